@@ -1,0 +1,145 @@
+import { type ParsedDocument, parseDocument } from './document.ts'
+import type { Findings } from './finding.ts'
+import { type ParsedCell, parseCell } from './grammar.ts'
+import { badIds, type DocumentKind, kindOf, layoutInWords } from './layout.ts'
+import { nearest } from './nearest.ts'
+import { type Prose, parseProse } from './prose.ts'
+import { refuseCode } from './safety.ts'
+import { categorySchema, cellSchema, guideSchema, type HandbookConfig, handbookSchema, levelSchema, pageSchema } from './schemas.ts'
+import type { ContentFiles, SourceFile } from './source.ts'
+import { readYaml } from './yaml.ts'
+
+type Data<Schema extends { parse: (value: unknown) => unknown }> = ReturnType<Schema['parse']>
+
+/** A prose document, parsed. */
+export interface ProseDocument<Schema extends { parse: (value: unknown) => unknown }> {
+  file: string
+  data: Data<Schema>
+  prose: Prose
+}
+
+/** A cell's document, parsed. */
+export interface CellDocument {
+  file: string
+  data: Data<typeof cellSchema>
+  cell: ParsedCell
+}
+
+/** Every document of a content folder, parsed and sorted by what it is. Keys are ids; a cell's is `category/level`. */
+export interface Documents {
+  config: HandbookConfig
+  home?: ProseDocument<typeof pageSchema>
+  levels: Map<string, ProseDocument<typeof levelSchema>>
+  categories: Map<string, ProseDocument<typeof categorySchema>>
+  cells: Map<string, CellDocument>
+  values: Map<string, ProseDocument<typeof pageSchema>>
+  principles: Map<string, ProseDocument<typeof pageSchema>>
+  guides: Map<string, ProseDocument<typeof guideSchema>>
+  /** Paths of all text files, those too that could not be read: a link to one of them is not a link to nothing. */
+  paths: ReadonlySet<string>
+  images: readonly string[]
+  /** The text of `handbook.yaml`, to say where an id stands in it. */
+  configText: string
+}
+
+/** Parses every document. Faults become findings; undefined only when there is no usable `handbook.yaml`. */
+export function parseDocuments(files: ContentFiles, findings: Findings): Documents | undefined {
+  const configFile = files.texts.find(({ path }) => path === 'handbook.yaml')
+  if (!configFile) {
+    const other = files.texts.find(({ path }) => /^handbook\.(yml|json|toml)$/.test(path))
+    const found = other ? ` Rename \`${other.path}\`.` : ''
+    findings.error('handbook', { file: 'handbook.yaml', line: 1, column: 1 }, `There is no \`handbook.yaml\` in the content folder.${found} It names the tracks, levels and categories.`)
+    return undefined
+  }
+  const config = readYaml({ file: configFile.path, text: configFile.text, firstLine: 1 }, handbookSchema, findings)
+  if (!config) return undefined
+  const documents: Documents = {
+    config,
+    levels: new Map(),
+    categories: new Map(),
+    cells: new Map(),
+    values: new Map(),
+    principles: new Map(),
+    guides: new Map(),
+    paths: new Set(files.texts.map(({ path }) => path)),
+    images: files.images,
+    configText: configFile.text,
+  }
+  const twins = new Map<string, string>()
+  for (const file of files.texts) {
+    const kind = kindOf(file.path)
+    if (!kind) reportHomeless(file, findings)
+    else if (kind.kind !== 'handbook' && isAlone(file, twins, findings) && hasGoodName(file, kind, findings)) {
+      addDocument(file, kind, documents, findings)
+    }
+  }
+  return documents
+}
+
+function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents, findings: Findings): void {
+  switch (kind.kind) {
+    case 'handbook':
+      return
+    case 'home': {
+      const parsed = prose(file, parseDocument(file, pageSchema, findings), findings)
+      if (parsed) documents.home = parsed
+      return
+    }
+    case 'cell': {
+      const parsed = parseDocument(file, cellSchema, findings)
+      if (!parsed) return
+      refuseCode(parsed.root, file.path, 'text-only', findings)
+      const cell = parseCell(parsed.root, file.path, documents.config.disciplines, findings)
+      documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
+      return
+    }
+    case 'level':
+      return keep(documents.levels, kind.id, prose(file, parseDocument(file, levelSchema, findings), findings))
+    case 'category':
+      return keep(documents.categories, kind.id, prose(file, parseDocument(file, categorySchema, findings), findings))
+    case 'value':
+      return keep(documents.values, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+    case 'principle':
+      return keep(documents.principles, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+    case 'guide':
+      return keep(documents.guides, kind.id, prose(file, parseDocument(file, guideSchema, findings), findings))
+  }
+}
+
+function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
+  if (value !== undefined) map.set(id, value)
+}
+
+function prose<T>(file: SourceFile, parsed: ParsedDocument<T> | undefined, findings: Findings) {
+  if (!parsed) return undefined
+  refuseCode(parsed.root, file.path, 'components', findings)
+  return { file: file.path, data: parsed.data, prose: parseProse(parsed.root, file.path, findings) }
+}
+
+/** Two files for one address: `x.md` beside `x.mdx`. */
+function isAlone(file: SourceFile, twins: Map<string, string>, findings: Findings): boolean {
+  const address = file.path.replace(/\.mdx?$/, '').toLowerCase()
+  const twin = twins.get(address)
+  if (twin === undefined) {
+    twins.set(address, file.path)
+    return true
+  }
+  findings.error('file-name', { file: file.path, line: 1, column: 1 }, `\`${twin}\` has the same address. Keep one of the two.`)
+  return false
+}
+
+function hasGoodName(file: SourceFile, kind: DocumentKind, findings: Findings): boolean {
+  const bad = badIds(kind)
+  for (const id of bad) {
+    findings.error('file-name', { file: file.path, line: 1, column: 1 }, `\`${id}\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.`)
+  }
+  return bad.length === 0
+}
+
+function reportHomeless(file: SourceFile, findings: Findings): void {
+  if (/(^|\/)(README|LICENSE|CONTRIBUTING|CHANGELOG)(\.\w+)?$/i.test(file.path)) return
+  const folder = file.path.split('/')[0] ?? ''
+  const suggestion = file.path.includes('/') ? nearest(folder, ['levels', 'ladder', 'values', 'principles', 'guides']) : undefined
+  const remedy = suggestion && suggestion !== folder ? ` Did you mean the folder \`${suggestion}\`?` : ` Content is ${layoutInWords}.`
+  findings.error('layout', { file: file.path, line: 1, column: 1 }, `The layout has no place for this file.${remedy}`, suggestion)
+}

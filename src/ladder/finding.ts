@@ -1,0 +1,60 @@
+/** A place in a content file. Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
+export interface Place {
+  /** Path below the content folder, with `/`. */
+  file: string
+  line: number
+  column: number
+}
+
+/** `error`: the handbook cannot be built. `warning`: it can, but a reader is misled. `gap`: something is wanted. */
+export type Severity = 'error' | 'warning' | 'gap'
+
+/** One thing that the tool found in the content: what it is, where it stands and what to do. */
+export interface Finding extends Place {
+  /** Id of the rule, as in the table of rules. */
+  rule: string
+  severity: Severity
+  /** What was found, with the writer's own words in backticks, and what to do. One sentence or two. */
+  message: string
+  /** What to write instead, ready to paste. */
+  suggestion?: string
+  category?: string
+  level?: string
+  expectation?: string
+  discipline?: string
+  topic?: string
+}
+
+/** Collects findings while documents are read; every step adds to the same list and none stops at the first. */
+export class Findings {
+  readonly all: Finding[] = []
+
+  /** Adds an error at `place`. */
+  error(rule: string, place: Place, message: string, suggestion?: string): void {
+    this.add({ rule, severity: 'error', ...at(place), message, ...(suggestion ? { suggestion } : {}) })
+  }
+
+  /** Adds a warning at `place`. */
+  warn(rule: string, place: Place, message: string, suggestion?: string): void {
+    this.add({ rule, severity: 'warning', ...at(place), message, ...(suggestion ? { suggestion } : {}) })
+  }
+
+  /** Adds any finding as it is. */
+  add(finding: Finding): void {
+    this.all.push(finding)
+  }
+
+  /** All findings by file, line and column, so that two runs print the same. */
+  sorted(): Finding[] {
+    return this.all.toSorted(byPlace)
+  }
+}
+
+/** Order of reports: file, then line, then column, then rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const at = ({ file, line, column }: Place): Place => ({ file, line, column })
