@@ -19,7 +19,11 @@ export const components = {
     .strictObject({
       label: text.describe('The question.'),
       hint: text.optional().describe('What a good answer looks like.'),
-      lines: z.string().regex(/^[1-9]\d?$/).default('2').describe('Height of the answer, in lines.'),
+      lines: z
+        .string()
+        .regex(/^[1-9]\d?$/)
+        .default('2')
+        .describe('Height of the answer, in lines.'),
     })
     .describe('A question of a brief.'),
 } as const

@@ -35,7 +35,11 @@ function decodeUtf8(bytes: Uint8Array, file: string, findings: Findings): string
   } catch {
     const good = new TextDecoder('utf-8').decode(bytes)
     const at = Math.max(good.indexOf('\ufffd'), 0)
-    findings.error('encoding', { file, ...lineAndColumn(good, at) }, 'Bytes that are not UTF-8 stand here. Save the file as UTF-8.')
+    findings.error(
+      'encoding',
+      { file, ...lineAndColumn(good, at) },
+      'Bytes that are not UTF-8 stand here. Save the file as UTF-8.',
+    )
     return undefined
   }
 }

@@ -27,11 +27,7 @@ export function parseDocument<T extends z.ZodType>(
     findings.error('front-matter-syntax', start, 'The front matter is never closed. End it with a line `---`.')
     return undefined
   }
-  const data = readYaml(
-    { file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 },
-    schema,
-    findings,
-  )
+  const data = readYaml({ file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }, schema, findings)
   return data === undefined ? undefined : { file: file.path, data, root }
 }
 
@@ -60,9 +56,12 @@ function parseTree(file: SourceFile, findings: Findings): Root | undefined {
 /** MDX's own messages speak to programmers; these speak to writers. */
 function mdxRemedy(reason: string): string {
   if (/`!`.*before name|create a comment in MDX/.test(reason)) return 'MDX has no `<!-- -->`. Write the comment as `{/* … */}`.'
-  if (/import\/export/.test(reason)) return 'A line that begins with `import` or `export` is read as code. Begin it with another word.'
-  if (/with acorn|expression/i.test(reason)) return 'A `{` opens code in MDX, and content holds no code. Write `\\{` for the sign itself.'
-  if (/closing tag|end-tag|to close|corresponding/i.test(reason)) return `A tag is not closed: ${reason}. Close it, or write \`\\<\` for the sign itself.`
+  if (/import\/export/.test(reason))
+    return 'A line that begins with `import` or `export` is read as code. Begin it with another word.'
+  if (/with acorn|expression/i.test(reason))
+    return 'A `{` opens code in MDX, and content holds no code. Write `\\{` for the sign itself.'
+  if (/closing tag|end-tag|to close|corresponding/i.test(reason))
+    return `A tag is not closed: ${reason}. Close it, or write \`\\<\` for the sign itself.`
   if (/before name|in name|tag/i.test(reason)) return 'A `<` opens a tag in MDX. Write `\\<` for the sign itself.'
   return `The text cannot be read as MDX: ${reason}.`
 }

@@ -5,7 +5,15 @@ import { badIds, type DocumentKind, kindOf, layoutInWords } from './layout.ts'
 import { nearest } from './nearest.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
-import { categorySchema, cellSchema, guideSchema, type HandbookConfig, handbookSchema, levelSchema, pageSchema } from './schemas.ts'
+import {
+  categorySchema,
+  cellSchema,
+  guideSchema,
+  type HandbookConfig,
+  handbookSchema,
+  levelSchema,
+  pageSchema,
+} from './schemas.ts'
 import type { ContentFiles, SourceFile } from './source.ts'
 import { readYaml } from './yaml.ts'
 
@@ -48,7 +56,11 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
   if (!configFile) {
     const other = files.texts.find(({ path }) => /^handbook\.(yml|json|toml)$/.test(path))
     const found = other ? ` Rename \`${other.path}\`.` : ''
-    findings.error('handbook', { file: 'handbook.yaml', line: 1, column: 1 }, `There is no \`handbook.yaml\` in the content folder.${found} It names the tracks, levels and categories.`)
+    findings.error(
+      'handbook',
+      { file: 'handbook.yaml', line: 1, column: 1 },
+      `There is no \`handbook.yaml\` in the content folder.${found} It names the tracks, levels and categories.`,
+    )
     return undefined
   }
   const config = readYaml({ file: configFile.path, text: configFile.text, firstLine: 1 }, handbookSchema, findings)
@@ -94,15 +106,20 @@ function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents,
       return
     }
     case 'level':
-      return keep(documents.levels, kind.id, prose(file, parseDocument(file, levelSchema, findings), findings))
+      keep(documents.levels, kind.id, prose(file, parseDocument(file, levelSchema, findings), findings))
+      return
     case 'category':
-      return keep(documents.categories, kind.id, prose(file, parseDocument(file, categorySchema, findings), findings))
+      keep(documents.categories, kind.id, prose(file, parseDocument(file, categorySchema, findings), findings))
+      return
     case 'value':
-      return keep(documents.values, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+      keep(documents.values, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+      return
     case 'principle':
-      return keep(documents.principles, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+      keep(documents.principles, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+      return
     case 'guide':
-      return keep(documents.guides, kind.id, prose(file, parseDocument(file, guideSchema, findings), findings))
+      keep(documents.guides, kind.id, prose(file, parseDocument(file, guideSchema, findings), findings))
+      return
   }
 }
 
@@ -131,7 +148,11 @@ function isAlone(file: SourceFile, twins: Map<string, string>, findings: Finding
 function hasGoodName(file: SourceFile, kind: DocumentKind, findings: Findings): boolean {
   const bad = badIds(kind)
   for (const id of bad) {
-    findings.error('file-name', { file: file.path, line: 1, column: 1 }, `\`${id}\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.`)
+    findings.error(
+      'file-name',
+      { file: file.path, line: 1, column: 1 },
+      `\`${id}\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.`,
+    )
   }
   return bad.length === 0
 }
@@ -140,6 +161,7 @@ function reportHomeless(file: SourceFile, findings: Findings): void {
   if (/(^|\/)(README|LICENSE|CONTRIBUTING|CHANGELOG)(\.\w+)?$/i.test(file.path)) return
   const folder = file.path.split('/')[0] ?? ''
   const suggestion = file.path.includes('/') ? nearest(folder, ['levels', 'ladder', 'values', 'principles', 'guides']) : undefined
-  const remedy = suggestion && suggestion !== folder ? ` Did you mean the folder \`${suggestion}\`?` : ` Content is ${layoutInWords}.`
+  const remedy =
+    suggestion && suggestion !== folder ? ` Did you mean the folder \`${suggestion}\`?` : ` Content is ${layoutInWords}.`
   findings.error('layout', { file: file.path, line: 1, column: 1 }, `The layout has no place for this file.${remedy}`, suggestion)
 }

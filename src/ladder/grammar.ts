@@ -64,7 +64,11 @@ export function parseCell(root: Root, file: string, disciplines: readonly Discip
   const { intro, blocks } = splitAtExpectations(root)
   const above = readBlock(intro, file, disciplines, findings)
   for (const { place } of above.examples) {
-    findings.warn('example-without-expectation', place, 'This example stands above the first expectation. Move it below the `##` that it shows.')
+    findings.warn(
+      'example-without-expectation',
+      place,
+      'This example stands above the first expectation. Move it below the `##` that it shows.',
+    )
   }
   const expectations = blocks.map(({ heading, nodes }): ParsedExpectation => {
     const { name, keptId } = readHeading(heading)
@@ -73,7 +77,11 @@ export function parseCell(root: Root, file: string, disciplines: readonly Discip
     const block = readBlock(nodes, file, disciplines, findings)
     if (id === '') findings.error('heading', place, 'This heading has no words. Give the expectation a short name.')
     else if (block.prose.text === '') {
-      findings.error('empty-expectation', place, `The expectation \`${name}\` says nothing. Write below its heading what is expected.`)
+      findings.error(
+        'empty-expectation',
+        place,
+        `The expectation \`${name}\` says nothing. Write below its heading what is expected.`,
+      )
     }
     return { id, name, place, ...block }
   })
@@ -132,7 +140,12 @@ function commentText(value: string): string {
   return /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(value)?.[1]?.trim() ?? /^\s*<!--([\s\S]*?)-->\s*$/.exec(value)?.[1]?.trim() ?? ''
 }
 
-function readExample(item: ListItem, file: string, names: readonly DisciplineName[], findings: Findings): ParsedExample | undefined {
+function readExample(
+  item: ListItem,
+  file: string,
+  names: readonly DisciplineName[],
+  findings: Findings,
+): ParsedExample | undefined {
   const place = placeOf(item, file)
   const { leadIn, nodes } = takeLeadIn(item)
   const body = passage(nodes, file)
@@ -147,8 +160,12 @@ function readExample(item: ListItem, file: string, names: readonly DisciplineNam
     if (kind) example.observed = kind === 'observed'
     else if (discipline) example.disciplines.push(discipline.id)
     else {
-      const suggestion = nearest(word, names.map(({ title }) => title))
-      const remedy = didYouMean(suggestion) || ' Add it to `disciplines` in handbook.yaml, or write the lead-in without bold type.'
+      const suggestion = nearest(
+        word,
+        names.map(({ title }) => title),
+      )
+      const remedy =
+        didYouMean(suggestion) || ' Add it to `disciplines` in handbook.yaml, or write the lead-in without bold type.'
       findings.error('unknown-discipline', place, `No discipline is called \`${word}\`.${remedy}`, suggestion)
     }
   }
@@ -184,12 +201,12 @@ function disciplineNamed(word: string, names: readonly DisciplineName[]): Discip
 
 function namedDiscipline(text: string, names: readonly DisciplineName[]): { discipline?: string } {
   const found = names.find(({ title, synonyms }) =>
-    [title, ...synonyms].some((name) => new RegExp(`\\bfor ${escape(name)}\\b`, 'i').test(text)),
+    [title, ...synonyms].some((name) => new RegExp(`\\bfor ${literally(name)}\\b`, 'i').test(text)),
   )
   return found ? { discipline: found.id } : {}
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function reportTwins(expectations: readonly ParsedExpectation[], findings: Findings): void {
   const first = new Map<string, ParsedExpectation>()
@@ -204,4 +221,3 @@ function reportTwins(expectations: readonly ParsedExpectation[], findings: Findi
     } else first.set(expectation.id, expectation)
   }
 }
-

@@ -18,21 +18,24 @@ const schema = { ...defaultSchema, clobber: [], clobberPrefix: '' }
 
 /** The safe HTML of Markdown blocks: no markup of the writer's gets through, links and images point where the model says. */
 export function toHtml(nodes: readonly RootContent[], { base, idPrefix = '' }: HtmlOptions): string {
-  const tree = toHast({ type: 'root', children: [...nodes] }, {
-    clobberPrefix: `${idPrefix}note-`,
-    handlers: {
-      link: (state, node) => {
-        const address = node.data?.address
-        const href = address === undefined ? node.url : withBase(address, base)
-        return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) }
-      },
-      image: (_state, node) => {
-        const address = node.data?.address
-        const src = address === undefined ? node.url : withBase(address, base)
-        return { type: 'element', tagName: 'img', properties: { src, alt: node.alt ?? '' }, children: [] }
+  const tree = toHast(
+    { type: 'root', children: [...nodes] },
+    {
+      clobberPrefix: `${idPrefix}note-`,
+      handlers: {
+        link: (state, node) => {
+          const address = node.data?.address
+          const href = address === undefined ? node.url : withBase(address, base)
+          return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) }
+        },
+        image: (_state, node) => {
+          const address = node.data?.address
+          const src = address === undefined ? node.url : withBase(address, base)
+          return { type: 'element', tagName: 'img', properties: { src, alt: node.alt ?? '' }, children: [] }
+        },
       },
     },
-  })
+  )
   const safe = sanitize(tree, schema)
   visit(safe, 'element', (node, index, parent) => {
     if (node.tagName === 'table' && parent && index !== undefined) {
@@ -60,7 +63,9 @@ function tableLabel(table: Element): string {
   visit(table as Nodes as Root, 'element', (node) => {
     if (node.tagName !== 'th') return
     let text = ''
-    visit(node as Nodes as Root, 'text', ({ value }) => void (text += value))
+    visit(node as Nodes as Root, 'text', ({ value }) => {
+      text += value
+    })
     if (text) heads.push(text)
   })
   return heads.join(', ') || 'Table'

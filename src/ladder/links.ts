@@ -59,7 +59,12 @@ function collectTargets(ladder: Ladder): Map<string, Target> {
     for (const part of own) anchors.set(part.id, part)
     targets.set(node.source.file, { node, address: node.address, anchors })
   }
-  if (ladder.home) targets.set(ladder.home.source.file, { node: undefined, address: '/', anchors: new Map(ladder.home.prose.sections.map(({ id }) => [id, undefined])) })
+  if (ladder.home)
+    targets.set(ladder.home.source.file, {
+      node: undefined,
+      address: '/',
+      anchors: new Map(ladder.home.prose.sections.map(({ id }) => [id, undefined])),
+    })
   for (const level of ladder.levels) add(level, [], level.prose)
   for (const category of ladder.categories) add(category, category.dimensions, category.prose)
   for (const cell of ladder.cells) if (cell.written) add(cell, cell.expectations)
@@ -73,7 +78,9 @@ function follow(link: LinkUse, from: LadderNode | undefined, context: LinkContex
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(link.href)) return
   const { path, anchor } = resolve(link.href, link.place.file)
   if (path === undefined) {
-    const known = [...targets].find(([, target]) => target.address.replace(/\/$/, '') === link.href.replace(/#.*$/, '').replace(/\/$/, ''))
+    const known = [...targets].find(
+      ([, target]) => target.address.replace(/\/$/, '') === link.href.replace(/#.*$/, '').replace(/\/$/, ''),
+    )
     const suggestion = known ? relative(link.place.file, known[0]) + (anchor ? `#${anchor}` : '') : undefined
     findings.error('broken-link', link.place, brokenMessage(link, suggestion), suggestion)
     return
@@ -87,7 +94,12 @@ function follow(link: LinkUse, from: LadderNode | undefined, context: LinkContex
   if (anchor !== '' && !target.anchors.has(anchor)) {
     const suggestion = nearest(anchor, target.anchors.keys())
     const remedy = didYouMean(suggestion && `#${suggestion}`) || ' Link to the document, or to one of its headings.'
-    findings.error('broken-anchor', link.place, `\`${path}\` has no heading \`#${anchor}\`.${remedy}`, suggestion && `${link.href.split('#')[0]}#${suggestion}`)
+    findings.error(
+      'broken-anchor',
+      link.place,
+      `\`${path}\` has no heading \`#${anchor}\`.${remedy}`,
+      suggestion && `${link.href.split('#')[0]}#${suggestion}`,
+    )
     return
   }
   link.node.data = { ...link.node.data, address: target.address + (anchor === '' ? '' : `#${anchor}`) }
@@ -137,7 +149,11 @@ function brokenMessage(link: LinkUse, suggestion: string | undefined): string {
 
 function followImage(image: ImageUse, context: LinkContext): void {
   if (/^https?:/i.test(image.href)) {
-    context.findings.error('image', image.place, 'An image of another site stands here. Put it into the content folder: readers would be seen by that site.')
+    context.findings.error(
+      'image',
+      image.place,
+      'An image of another site stands here. Put it into the content folder: readers would be seen by that site.',
+    )
     return
   }
   const { path } = resolve(image.href, image.place.file)
@@ -146,8 +162,14 @@ function followImage(image: ImageUse, context: LinkContext): void {
     return
   }
   const suggestion = path === undefined ? undefined : nearest(path, context.images)
-  const remedy = didYouMean(suggestion && relative(image.place.file, suggestion)) || ' Put the image beside the document and name it here.'
-  context.findings.error('image', image.place, `There is no image \`${image.href}\`.${remedy}`, suggestion && relative(image.place.file, suggestion))
+  const remedy =
+    didYouMean(suggestion && relative(image.place.file, suggestion)) || ' Put the image beside the document and name it here.'
+  context.findings.error(
+    'image',
+    image.place,
+    `There is no image \`${image.href}\`.${remedy}`,
+    suggestion && relative(image.place.file, suggestion),
+  )
 }
 
 /** The path below the content folder that `href` means in `file`, and its anchor. No path: the link is empty, absolute or leaves the folder. */
@@ -181,4 +203,3 @@ export function relative(fromFile: string, toFile: string): string {
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
 }
-

@@ -184,4 +184,3 @@ export interface Ladder {
   /** Paths of the images that documents show, below the content folder. */
   images: string[]
 }
-

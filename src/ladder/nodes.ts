@@ -54,7 +54,11 @@ function makeTracks(documents: Documents, findings: Findings): Track[] {
       const place = placeInConfig(documents, id)
       const twin = seen.get(id)
       if (twin) {
-        findings.error('duplicate-id', place, `The level \`${id}\` stands in the track \`${twin.track.id}\` already. A level belongs to one track, once.`)
+        findings.error(
+          'duplicate-id',
+          place,
+          `The level \`${id}\` stands in the track \`${twin.track.id}\` already. A level belongs to one track, once.`,
+        )
         continue
       }
       const level = makeLevel(id, track, documents, findings)
@@ -70,7 +74,12 @@ function makeTracks(documents: Documents, findings: Findings): Track[] {
     if (below && below.track !== first.track) first.below = below
     else {
       const suggestion = nearest(after, seen.keys())
-      findings.error('unknown-level', placeInConfig(documents, after), `\`after: ${after}\` names no level of another track.${didYouMean(suggestion)}`, suggestion)
+      findings.error(
+        'unknown-level',
+        placeInConfig(documents, after),
+        `\`after: ${after}\` names no level of another track.${didYouMean(suggestion)}`,
+        suggestion,
+      )
     }
   }
   for (const [id, { file }] of documents.levels) {
@@ -83,7 +92,11 @@ function makeLevel(id: string, track: Track, documents: Documents, findings: Fin
   const document = documents.levels.get(id)
   const file = `levels/${id}.mdx`
   if (!document && !documents.paths.has(file)) {
-    findings.error('missing-document', placeInConfig(documents, id), `The level \`${id}\` has no document. Write \`${file}\`, or take the level out of the track.`)
+    findings.error(
+      'missing-document',
+      placeInConfig(documents, id),
+      `The level \`${id}\` has no document. Write \`${file}\`, or take the level out of the track.`,
+    )
   }
   const { title = id, short, reviewed: _, ...facts } = document?.data ?? {}
   const below = track.levels.at(-1)
@@ -104,7 +117,12 @@ function makeLevel(id: string, track: Track, documents: Documents, findings: Fin
   }
 }
 
-function makeCategories(documents: Documents, tracks: readonly Track[], disciplines: readonly Discipline[], findings: Findings): Category[] {
+function makeCategories(
+  documents: Documents,
+  tracks: readonly Track[],
+  disciplines: readonly Discipline[],
+  findings: Findings,
+): Category[] {
   const folders = new Set([...documents.categories.keys(), ...[...documents.cells.keys()].map((key) => key.split('/')[0] ?? '')])
   const listed = documents.config.categories ?? [...folders].sort()
   const categories = [...new Set(listed)].map((id) => makeCategory(id, documents, findings))
@@ -116,8 +134,16 @@ function makeCategories(documents: Documents, tracks: readonly Track[], discipli
     const only = documents.categories.get(category.id)?.data.tracks
     for (const name of only ?? []) {
       if (!tracks.some(({ id }) => id === name)) {
-        const suggestion = nearest(name, tracks.map(({ id }) => id))
-        findings.error('unknown-track', category.source, `\`tracks\` names \`${name}\`, which handbook.yaml lacks.${didYouMean(suggestion)}`, suggestion)
+        const suggestion = nearest(
+          name,
+          tracks.map(({ id }) => id),
+        )
+        findings.error(
+          'unknown-track',
+          category.source,
+          `\`tracks\` names \`${name}\`, which handbook.yaml lacks.${didYouMean(suggestion)}`,
+          suggestion,
+        )
       }
     }
     for (const track of tracks.filter(({ id }) => only?.includes(id) ?? true)) {
@@ -139,7 +165,11 @@ function makeCategory(id: string, documents: Documents, findings: Findings): Cat
   const document = documents.categories.get(id)
   const file = document?.file ?? `ladder/${id}/index.mdx`
   if (!document && !documents.paths.has(file)) {
-    findings.error('missing-document', placeInConfig(documents, id), `The category \`${id}\` has no document. Write \`${file}\`, or take the category out of the list.`)
+    findings.error(
+      'missing-document',
+      placeInConfig(documents, id),
+      `The category \`${id}\` has no document. Write \`${file}\`, or take the category out of the list.`,
+    )
   }
   const source = { file, line: 1, column: 1 }
   const category: Category = {
@@ -157,8 +187,16 @@ function makeCategory(id: string, documents: Documents, findings: Findings): Cat
   for (const dimension of document?.data.dimensions ?? []) {
     const section = category.prose.sections.find((candidate) => candidate.id === dimension)
     if (!section) {
-      const suggestion = nearest(dimension, category.prose.sections.map((candidate) => candidate.id))
-      findings.error('missing-dimension', source, `The dimension \`${dimension}\` has no heading with this id. Add \`## …\`, or mend its name in \`dimensions\`.${didYouMean(suggestion)}`, suggestion)
+      const suggestion = nearest(
+        dimension,
+        category.prose.sections.map((candidate) => candidate.id),
+      )
+      findings.error(
+        'missing-dimension',
+        source,
+        `The dimension \`${dimension}\` has no heading with this id. Add \`## …\`, or mend its name in \`dimensions\`.${didYouMean(suggestion)}`,
+        suggestion,
+      )
     }
     category.dimensions.push({
       kind: 'dimension',
@@ -174,7 +212,12 @@ function makeCategory(id: string, documents: Documents, findings: Findings): Cat
   return category
 }
 
-function makeCell(category: Category, level: Level, document: CellDocument | undefined, disciplines: readonly Discipline[]): Cell {
+function makeCell(
+  category: Category,
+  level: Level,
+  document: CellDocument | undefined,
+  disciplines: readonly Discipline[],
+): Cell {
   const file = document?.file ?? `ladder/${category.id}/${level.id}.mdx`
   const cell: Cell = {
     kind: 'cell',
@@ -196,7 +239,12 @@ function makeCell(category: Category, level: Level, document: CellDocument | und
   return cell
 }
 
-function makeExpectation(parsed: ParsedExpectation, cell: Cell, observed: boolean, disciplines: readonly Discipline[]): Expectation {
+function makeExpectation(
+  parsed: ParsedExpectation,
+  cell: Cell,
+  observed: boolean,
+  disciplines: readonly Discipline[],
+): Expectation {
   const expectation: Expectation = {
     kind: 'expectation',
     id: parsed.id,
@@ -248,7 +296,10 @@ function makeValue(id: string, documents: Documents): Value {
   return value
 }
 
-const makePrinciple = (id: string, documents: Documents): Principle => ({ kind: 'principle', ...page(id, 'principles', documents) })
+const makePrinciple = (id: string, documents: Documents): Principle => ({
+  kind: 'principle',
+  ...page(id, 'principles', documents),
+})
 
 function makeGuide(id: string, documents: Documents): Guide {
   const { group, source: from } = documents.guides.get(id)?.data ?? {}
@@ -276,7 +327,12 @@ function inOrder(documents: Documents, folder: 'values' | 'principles' | 'guides
   for (const id of listed) {
     if (written.includes(id) || documents.paths.has(`${folder}/${id}.mdx`)) continue
     const suggestion = nearest(id, written)
-    findings.error('missing-document', placeInConfig(documents, id), `\`${folder}\` lists \`${id}\`, and there is no \`${folder}/${id}.mdx\`.${didYouMean(suggestion)}`, suggestion)
+    findings.error(
+      'missing-document',
+      placeInConfig(documents, id),
+      `\`${folder}\` lists \`${id}\`, and there is no \`${folder}/${id}.mdx\`.${didYouMean(suggestion)}`,
+      suggestion,
+    )
   }
   return [...listed.filter((id) => written.includes(id)), ...written.filter((id) => !listed.includes(id))]
 }

@@ -76,7 +76,9 @@ export function isTagParagraph(node: Nodes): boolean {
   if (node.type !== 'paragraph') return false
   const between = (child: PhrasingContent): boolean =>
     child.type === 'break' || (child.type === 'text' && /^[\s·•|,;/–—-]*$/.test(child.value))
-  return node.children.some(({ type }) => type === 'link') && node.children.every((child) => child.type === 'link' || between(child))
+  return (
+    node.children.some(({ type }) => type === 'link') && node.children.every((child) => child.type === 'link' || between(child))
+  )
 }
 
 /**

@@ -51,7 +51,8 @@ async function readFile(root: string, path: string, files: ContentFiles, finding
     return
   }
   if (imageEndings.some((each) => each === ending)) files.images.push(path)
-  else if (/\.(MDX?|Mdx?|markdown|mdown|mkd)$/.test(name)) refuse(`The ending \`.${name.split('.').at(-1)}\` is not read. Rename the file to end with \`.mdx\`.`)
+  else if (/\.(MDX?|Mdx?|markdown|mdown|mkd)$/.test(name))
+    refuse(`The ending \`.${name.split('.').at(-1)}\` is not read. Rename the file to end with \`.mdx\`.`)
   else {
     const text = await readText(root, path, findings)
     if (text !== undefined) files.texts.push({ path, text })

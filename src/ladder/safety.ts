@@ -18,22 +18,29 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
     const refuse = (message: string, suggestion?: string) => findings.error('code-in-content', place, message, suggestion)
     switch (node.type) {
       case 'mdxjsEsm':
-        return refuse('Content holds no `import` or `export`. Remove the line; components stand ready without it.')
+        refuse('Content holds no `import` or `export`. Remove the line; components stand ready without it.')
+        break
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (isComment(node.value)) return
-        return refuse(`\`{${brief(node.value)}}\` is code, and content holds none. Write \`\\{\` for the sign itself.`)
+        if (!isComment(node.value))
+          refuse(`\`{${brief(node.value)}}\` is code, and content holds none. Write \`\\{\` for the sign itself.`)
+        break
       case 'html':
-        if (/^<!--[\s\S]*-->\s*$/.test(node.value.trim())) return
-        return refuse(`\`${brief(node.value)}\` is HTML, and content holds none. Write it as Markdown.`)
+        if (!/^<!--[\s\S]*-->\s*$/.test(node.value.trim()))
+          refuse(`\`${brief(node.value)}\` is HTML, and content holds none. Write it as Markdown.`)
+        break
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return refuseComponent(node, use, refuse)
+      case 'mdxJsxTextElement': {
+        const fault = componentFault(node, use)
+        if (fault) refuse(fault.message, fault.suggestion)
+        break
+      }
       case 'link':
       case 'image':
       case 'definition': {
         const scheme = unsafeScheme(node.url)
-        if (scheme) refuse(`A link may begin with https:, http:, mailto: or be relative; this one begins with \`${brief(scheme)}\`.`)
+        if (scheme)
+          refuse(`A link may begin with https:, http:, mailto: or be relative; this one begins with \`${brief(scheme)}\`.`)
       }
     }
   })
@@ -44,31 +51,34 @@ export function isComment(value: string): boolean {
   return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(value)
 }
 
-function refuseComponent(
-  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  use: ComponentUse,
-  refuse: (message: string, suggestion?: string) => void,
-): void {
+type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
+/** What is wrong with a component, and what to write instead; undefined when it is one that stands ready, used as it should be. */
+function componentFault(node: Jsx, use: ComponentUse): { message: string; suggestion?: string } | undefined {
   const name = node.name ?? ''
   if (!isComponent(name)) {
     const suggestion = nearest(name, Object.keys(components))
     const known = `Components that stand ready: ${Object.keys(components).join(', ')}.`
-    return refuse(`\`<${brief(name)}>\` is neither Markdown nor a component that stands ready.${didYouMean(suggestion)} ${known}`, suggestion)
+    const message = `\`<${brief(name)}>\` is neither Markdown nor a component that stands ready.${didYouMean(suggestion)} ${known}`
+    return suggestion ? { message, suggestion } : { message }
   }
-  if (use === 'text-only') return refuse(`A cell holds text, lists and links; \`<${name}>\` belongs in a guide or a category.`)
-  if (node.type === 'mdxJsxTextElement') return refuse(`\`<${name}>\` stands inside a paragraph. Put it on lines of its own.`)
+  if (use === 'text-only')
+    return { message: `A cell holds text, lists and links; \`<${name}>\` belongs in a guide or a category.` }
+  if (node.type === 'mdxJsxTextElement')
+    return { message: `\`<${name}>\` stands inside a paragraph. Put it on lines of its own.` }
   const given: Record<string, string> = {}
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-      return refuse(`\`<${name}>\` is handed code. Attributes are plain text in quotes: \`title="…"\`.`)
+      return { message: `\`<${name}>\` is handed code. Attributes are plain text in quotes: \`title="…"\`.` }
     }
     given[attribute.name] = attribute.value ?? ''
   }
   const issue = components[name].safeParse(given).error?.issues[0]
-  if (!issue) return
+  if (!issue) return undefined
   const field = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.join('.')
   const known = Object.keys(components[name].shape).map((key) => `\`${key}\``)
-  refuse(`\`<${name}>\` has no right \`${field}\`. It takes ${known.length === 0 ? 'no attributes' : known.join(', ')}.`)
+  const takes = known.length === 0 ? 'no attributes' : known.join(', ')
+  return { message: `\`<${name}>\` has no right \`${field}\`. It takes ${takes}.` }
 }
 
 /** The scheme of `url` when it is one that a browser could run or that leaves without saying so; undefined for a safe link. */

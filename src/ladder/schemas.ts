@@ -3,10 +3,12 @@ import { z } from 'zod'
 /** What an id looks like: it becomes a file name and a web address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const id = z
+const id = z.string().regex(idPattern, 'use lower-case letters a–z, digits and single hyphens, as in `impactful-results`')
+const text = z
   .string()
-  .regex(idPattern, 'use lower-case letters a–z, digits and single hyphens, as in `impactful-results`')
-const text = z.string().trim().min(1, 'write some text here, or remove the field')
+  .trim()
+  .min(1, 'write some text here, or remove the field')
+  .regex(/^(?!.*<[a-z!/?])/is, 'write plain text, without markup')
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/, 'use a full web address that starts with https://')
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'use a date such as 2026-11-21')
 const reviewed = day.optional().describe('The day when somebody last read this document as a whole and found it true.')
@@ -33,10 +35,7 @@ const repository = z
     url: webAddress.describe('Where the repository is read on the web.'),
     branch: text.default('main').describe('The branch that the handbook is built from.'),
     folder: z.string().default('content').describe('The folder of the content inside the repository.'),
-    host: z
-      .enum(['github', 'gitlab'])
-      .optional()
-      .describe('What kind of host it is, when its address does not say so.'),
+    host: z.enum(['github', 'gitlab']).optional().describe('What kind of host it is, when its address does not say so.'),
   })
   .describe('Where the content lives, for edit links and contributions.')
 
@@ -45,6 +44,9 @@ export const handbookSchema = z.strictObject({
   title: text.describe('Name of the handbook, shown on every page.'),
   description: text.describe('One sentence on what the handbook is, for the home page and for search engines.'),
   language: z.string().default('en').describe('Language of the content, as a code such as en or de.'),
+  site: webAddress
+    .optional()
+    .describe('Where the handbook is published, with its path if it has one: https://example.org/handbook/.'),
   repository: repository.optional(),
   tracks: z.array(track).min(1).describe('The tracks and their levels in order.'),
   categories: z.array(id).optional().describe('Ids of the categories in the order in which they are shown.'),

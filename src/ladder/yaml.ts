@@ -30,13 +30,21 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T, fin
     findings.error('front-matter-syntax', place(error.pos[0]), syntaxMessage(error.code, error.message))
   }
   for (const warning of document.warnings) {
-    findings.error('front-matter-syntax', place(warning.pos[0]), 'A YAML tag (`!…`) stands here. Remove it: plain text is enough.')
+    findings.error(
+      'front-matter-syntax',
+      place(warning.pos[0]),
+      'A YAML tag (`!…`) stands here. Remove it: plain text is enough.',
+    )
   }
   visit(document, {
     Node(_, node) {
       const anchored = isAlias(node) || ('anchor' in node && node.anchor)
       if (anchored) {
-        findings.error('front-matter-syntax', place(node.range?.[0] ?? 0), 'A YAML anchor or alias stands here. Write the text out.')
+        findings.error(
+          'front-matter-syntax',
+          place(node.range?.[0] ?? 0),
+          'A YAML anchor or alias stands here. Write the text out.',
+        )
       }
     },
   })
@@ -61,7 +69,12 @@ function reportIssue(
     for (const key of issue.keys) {
       const suggestion = nearest(key, known)
       const remedy = didYouMean(suggestion) || ` Known fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
-      findings.error('front-matter', place(offsetOf(root, [...issue.path, key], true)), `Unknown field \`${key}\`.${remedy}`, suggestion)
+      findings.error(
+        'front-matter',
+        place(offsetOf(root, [...issue.path, key], true)),
+        `Unknown field \`${key}\`.${remedy}`,
+        suggestion,
+      )
     }
     return
   }

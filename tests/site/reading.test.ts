@@ -1,0 +1,104 @@
+import type { Server } from 'node:http'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serveSite } from '../../src/publish/serve.ts'
+import { launch } from './browser.ts'
+import { sites } from './build-sites.ts'
+
+let browser: Browser
+let server: Server
+let origin: string
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+  const served = await serveSite(sites.based.folder, sites.based.base, 0)
+  server = served.server
+  origin = served.address.replace(/\/$/, '')
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+beforeEach(async () => {
+  page = await browser.newPage()
+})
+afterEach(() => page.close())
+
+describe('an engineer reads the ladder, below a base path', () => {
+  it('goes from the whole ladder to a cell, to the value behind an expectation, and back by a backlink', async () => {
+    await page.goto(`${origin}/`)
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: /^L4 Solves clear problems/ })
+      .click()
+    expect(await page.locator('h1').textContent()).toBe('Impactful results at L4')
+    const expectation = page.locator('article', { has: page.getByRole('heading', { name: 'Weighs options before committing' }) })
+    await expectation.getByRole('link', { name: 'Optimize for users and business' }).click()
+    expect(page.url()).toBe(`${origin}/values/maximize-impact/#optimize-for-users-and-business`)
+    await page.getByRole('link', { name: 'Weighs options before committing' }).first().click()
+    expect(page.url()).toBe(`${origin}/ladder/impactful-results/l4/#weighs-options-before-committing`)
+  })
+
+  it('shows the L4 cell of Impactful results with what its source has', async () => {
+    await page.goto(`${origin}/ladder/impactful-results/l4/`)
+    expect(await page.locator('article > .sl-heading-wrapper h2').count()).toBe(5)
+    expect(await page.locator('article .examples li').count()).toBe(13)
+    expect(await page.getByText(/\d observed examples?/).count()).toBe(5)
+    expect(await page.getByText(/illustrative example/).count()).toBe(0)
+    expect(await page.locator('.gap').allInnerTexts()).toEqual([
+      expect.stringContaining('a simple piece of technology built in-house'),
+      expect.stringContaining('Need example for Infra'),
+    ])
+  })
+
+  it('goes along the ladder and along the level', async () => {
+    await page.goto(`${origin}/ladder/impactful-results/l4/`)
+    await page.getByRole('navigation', { name: 'Impactful results at other levels' }).getByRole('link', { name: 'L6' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Impactful results at L6')
+    const neighbours = page.getByRole('navigation', { name: 'Neighbouring cells' })
+    await neighbours.getByRole('link', { name: 'L5' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Impactful results at L5')
+    await neighbours.getByRole('link', { name: 'Technical excellence' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Technical excellence at L5')
+  })
+
+  it('shows on a level what it takes in from below', async () => {
+    await page.goto(`${origin}/levels/l4/`)
+    await page
+      .getByText(/^Takes in \d+ expectations from below/)
+      .first()
+      .click()
+    expect(await page.getByRole('link', { name: 'Estimates own work' }).isVisible()).toBe(true)
+  })
+
+  it('searches the whole text from the keyboard', async () => {
+    await page.goto(`${origin}/`)
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox').or(page.locator('dialog input')).first().fill('estimate')
+    const result = page.locator('dialog a[href*="/ladder/impactful-results/"]').first()
+    await result.waitFor()
+    expect(await result.getAttribute('href')).toContain('/org/handbook/')
+  })
+
+  it('follows the colour scheme of the reader without JavaScript', async () => {
+    const background = async (colorScheme: 'light' | 'dark') => {
+      const context = await browser.newContext({ colorScheme, javaScriptEnabled: false })
+      const plain = await context.newPage()
+      await plain.goto(`${origin}/`)
+      const colour = await plain.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+      await context.close()
+      return colour
+    }
+    expect(await background('light')).toBe('rgb(251, 250, 246)')
+    expect(await background('dark')).toBe('rgb(21, 22, 21)')
+  })
+
+  it('reaches the content past the navigation with one key', async () => {
+    await page.goto(`${origin}/ladder/impactful-results/l4/`)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(page.url()).toContain('#_top')
+  })
+})
