@@ -11,7 +11,7 @@ import { contentFolder } from '../src/site/settings.ts'
 export async function checkFolder(folder = contentFolder()): Promise<{ ladder?: Ladder; report: Report }> {
   const findings = new Findings()
   const content = await readContent(folder, findings)
-  const result = checkContent(content, findings.all)
+  const result = checkContent(content, findings.all, today())
   const prefix = relative(process.cwd(), folder).split(sep).join('/')
   const named = result.findings.map((finding) => ({
     ...finding,
@@ -28,6 +28,9 @@ export async function soundLadder(): Promise<Ladder> {
   process.stderr.write(`${textReport({ ...report, findings: errors }, { colour: process.stderr.isTTY })}\n`)
   process.exit(1)
 }
+
+/** Today in the reader's own time zone, as YYYY-MM-DD. */
+export const today = (): string => new Date().toLocaleDateString('sv')
 
 /** Ends the process with a message and the exit code 1. */
 export function fail(error: unknown): never {

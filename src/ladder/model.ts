@@ -172,6 +172,8 @@ export type LadderNode =
 /** The whole ladder, joined: every relation leads both ways. Lists stand in the order in which people read. */
 export interface Ladder {
   config: HandbookConfig
+  /** The text of `handbook.yaml`, to say where a word stands in it. */
+  configText: string
   home?: Home
   tracks: Track[]
   levels: Level[]

@@ -1,4 +1,4 @@
-import type { CellDocument, Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
 import type { Findings, Place } from './finding.ts'
 import type { ParsedExpectation } from './grammar.ts'
 import type { Category, Cell, Discipline, Example, Expectation, Guide, Ladder, Level, Principle, Track, Value } from './model.ts'
@@ -29,6 +29,7 @@ export function makeNodes(documents: Documents, findings: Findings): Ladder {
   const categories = makeCategories(documents, tracks, disciplines, findings)
   const ladder: Ladder = {
     config,
+    configText: documents.configText,
     tracks,
     levels,
     categories,
@@ -148,7 +149,7 @@ function makeCategories(
     }
     for (const track of tracks.filter(({ id }) => only?.includes(id) ?? true)) {
       for (const level of track.levels) {
-        const cell = makeCell(category, level, documents.cells.get(`${category.id}/${level.id}`), disciplines)
+        const cell = makeCell(category, level, documents, disciplines)
         category.cells.push(cell)
         level.cells.push(cell)
       }
@@ -212,12 +213,8 @@ function makeCategory(id: string, documents: Documents, findings: Findings): Cat
   return category
 }
 
-function makeCell(
-  category: Category,
-  level: Level,
-  document: CellDocument | undefined,
-  disciplines: readonly Discipline[],
-): Cell {
+function makeCell(category: Category, level: Level, documents: Documents, disciplines: readonly Discipline[]): Cell {
+  const document = documents.cells.get(`${category.id}/${level.id}`)
   const file = document?.file ?? `ladder/${category.id}/${level.id}.mdx`
   const cell: Cell = {
     kind: 'cell',
@@ -226,7 +223,7 @@ function makeCell(
     category,
     level,
     ...(document?.data.theme ? { theme: document.data.theme } : {}),
-    written: document !== undefined,
+    written: document !== undefined || documents.paths.has(file),
     intro: document?.cell.intro ?? passage([], file),
     expectations: [],
     notes: document?.cell.notes ?? [],

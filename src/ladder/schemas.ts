@@ -39,6 +39,15 @@ const repository = z
   })
   .describe('Where the content lives, for edit links and contributions.')
 
+const intended = z
+  .strictObject({
+    rule: id.describe('Id of the rule that finds the hole.'),
+    file: text.describe('The document with the hole, below the content folder.'),
+    topic: text.optional().describe('The discipline, fact or other topic, when the document has several such holes.'),
+    reason: text.describe('Why the hole is meant. Shown to nobody but the next maintainer.'),
+  })
+  .describe('A hole that is meant, and is then not reported.')
+
 /** `handbook.yaml`: what holds for the whole handbook. */
 export const handbookSchema = z.strictObject({
   title: text.describe('Name of the handbook, shown on every page.'),
@@ -54,6 +63,12 @@ export const handbookSchema = z.strictObject({
   principles: z.array(id).default([]).describe('Ids of the principles that are shown first, in order.'),
   guides: z.array(id).default([]).describe('Ids of the guides that are shown first, in order.'),
   disciplines: z.array(discipline).default([]).describe('The fields of work that examples come from.'),
+  reviewEvery: z.number().int().min(1).optional().describe('Months after which a document with a `reviewed` date is due for another look.'),
+  severity: z
+    .record(id, z.enum(['off', 'gap', 'warning', 'error']))
+    .default({})
+    .describe('Another severity for a rule, by its id; off silences it.'),
+  intended: z.array(intended).default([]).describe('Holes that are meant.'),
   synonyms: z
     .array(z.array(text).min(2))
     .default([])

@@ -1,6 +1,5 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props'
 import type { Ladder, LadderNode } from '../ladder/model.ts'
-import { href } from './address.ts'
 
 type Sidebar = NonNullable<StarlightPageProps['sidebar']>
 type Item = Sidebar[number]
@@ -27,18 +26,18 @@ export function sidebarFor(branch: Branch, ladder: Ladder): Sidebar {
     return {
       label: each.name,
       items: [
-        { label: 'Overview', link: href(each.address) },
+        { label: 'Overview', link: each.address },
         ...cells.map((cell) => ({
           label: `${cell.level.short} ${shortTitle(cell.level.name, cell.level.short)}`,
-          link: href(cell.address),
+          link: cell.address,
         })),
       ],
     }
   })
   const group = (label: string, folder: string, nodes: readonly Titled[], open: boolean, current?: Titled): Item[] => {
     if (nodes.length === 0) return []
-    if (!open) return [{ label, link: href(`/${folder}/`) }]
-    return [{ label, items: [{ label: 'Overview', link: href(`/${folder}/`) }, ...near(nodes, current).map(link)] }]
+    if (!open) return [{ label, link: `/${folder}/` }]
+    return [{ label, items: [{ label: 'Overview', link: `/${folder}/` }, ...near(nodes, current).map(link)] }]
   }
   const levels = ladder.levels.map((level) => ({
     name: `${level.short} ${shortTitle(level.name, level.short)}`,
@@ -46,7 +45,7 @@ export function sidebarFor(branch: Branch, ladder: Ladder): Sidebar {
   }))
   const currentLevel = levels.find(({ address }) => address === here?.address)
   return [
-    { label: 'The whole ladder', link: href('/') },
+    { label: 'The whole ladder', link: '/' },
     { label: 'Categories', items: categories },
     ...group('Levels', 'levels', levels, kind === 'level' || kind === 'levels', currentLevel),
     ...group('Values', 'values', ladder.values, kind === 'value' || kind === 'values', here),
@@ -56,7 +55,7 @@ export function sidebarFor(branch: Branch, ladder: Ladder): Sidebar {
   ]
 }
 
-const link = (node: Titled): Item => ({ label: node.name, link: href(node.address) })
+const link = (node: Titled): Item => ({ label: node.name, link: node.address })
 
 /** The title beside its short form, or nothing when they are the same words. */
 const shortTitle = (name: string, short: string): string => (name === short ? '' : name)

@@ -5,7 +5,8 @@ const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:(\s+)(?:\[[ xX]\]\s+)?|$)/
 const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 const fence = /^\s*(`{3,}|~{3,})/
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
-const htmlBlockTag = /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
+const htmlBlockTag =
+  /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
 const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i
 
 /**
@@ -74,7 +75,8 @@ class Scanner {
       return at
     }
     const heading = atxHeading.exec(line)
-    if (heading) return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + line.length - line.trimStart().length)
+    if (heading)
+      return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + line.length - line.trimStart().length)
     if (this.setext(at, line)) return at
     if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(line)) {
       this.close()
@@ -175,7 +177,10 @@ class Scanner {
     const lines = parts.map((part) => part.trim())
     const first = lines.findIndex((part) => part !== '')
     if (first >= 0) {
-      const column = first === 0 ? offset + start.index + start[0].length + (parts[0]?.search(/\S/) ?? 0) + 1 : (parts[first]?.search(/\S/) ?? 0) + 1
+      const column =
+        first === 0
+          ? offset + start.index + start[0].length + (parts[0]?.search(/\S/) ?? 0) + 1
+          : (parts[first]?.search(/\S/) ?? 0) + 1
       this.items.push({ kind: 'comment', raw: lines.filter((part) => part !== '').join(' '), line: at + first + 1, column })
     }
     const after = rest.slice(stop + closing.length)
@@ -185,7 +190,12 @@ class Scanner {
   }
 
   private isTable(at: number, line: string): boolean {
-    return line.includes('|') && delimiterRow.test(this.lines[at + 1] ?? '') && (this.lines[at + 1] ?? '').includes('-') && (this.lines[at + 1] ?? '').includes('|')
+    return (
+      line.includes('|') &&
+      delimiterRow.test(this.lines[at + 1] ?? '') &&
+      (this.lines[at + 1] ?? '').includes('-') &&
+      (this.lines[at + 1] ?? '').includes('|')
+    )
   }
 
   private table(at: number): number {
@@ -213,7 +223,13 @@ class Scanner {
     this.rows.push({ line: at + 1, cells, header })
     for (const { raw, column } of cells) {
       for (const [index, part] of raw.split(/<br\s*\/?>/i).entries()) {
-        if (part.trim() !== '') this.items.push({ kind: 'cell', raw: part.replace(/^\s*[-*•]\s+/, '').trim(), line: at + 1, column: index === 0 ? column : column + raw.indexOf(part) })
+        if (part.trim() !== '')
+          this.items.push({
+            kind: 'cell',
+            raw: part.replace(/^\s*[-*•]\s+/, '').trim(),
+            line: at + 1,
+            column: index === 0 ? column : column + raw.indexOf(part),
+          })
       }
     }
   }
@@ -243,7 +259,8 @@ class Scanner {
     } else if (/^<\/t[dh]/.test(tag) && this.htmlCell) {
       this.htmlRow?.cells.push(this.htmlCell)
       this.htmlCell = undefined
-    } else if (/^<h[1-6]\b/.test(tag)) this.open = { kind: 'heading', raw: '', line: at + 1, column: column + 1, depth: Number(tag[2]) }
+    } else if (/^<h[1-6]\b/.test(tag))
+      this.open = { kind: 'heading', raw: '', line: at + 1, column: column + 1, depth: Number(tag[2]) }
     else if (/^<li\b/.test(tag)) this.open = { kind: 'list-item', raw: '', line: at + 1, column: column + 1, indent: 0 }
   }
 
@@ -256,7 +273,8 @@ class Scanner {
         this.open.column = offset + Math.max(piece.search(/\S/), 0) + 1
       }
       this.open.raw = `${this.open.raw} ${piece.trim()}`.trim()
-    } else if (this.htmlCell) this.open = { kind: 'cell', raw: piece.trim(), line: at + 1, column: offset + Math.max(piece.search(/\S/), 0) + 1 }
+    } else if (this.htmlCell)
+      this.open = { kind: 'cell', raw: piece.trim(), line: at + 1, column: offset + Math.max(piece.search(/\S/), 0) + 1 }
     else this.text(at, piece, offset)
   }
 }

@@ -13,7 +13,8 @@ export function readYamlLines(lines: readonly string[], firstLine: number): Item
     const line = lines[at] ?? ''
     const comment = /^\s*#+\s?(.*)$/.exec(line)
     if (comment) {
-      if (comment[1]?.trim()) items.push({ kind: 'comment', raw: comment[1].trim(), line: firstLine + at, column: line.indexOf(comment[1]) + 1 })
+      if (comment[1]?.trim())
+        items.push({ kind: 'comment', raw: comment[1].trim(), line: firstLine + at, column: line.indexOf(comment[1]) + 1 })
       continue
     }
     const keyed = pair.exec(line)

@@ -1,0 +1,47 @@
+import type { Finding, Place, Severity } from '../ladder/finding.ts'
+import type { Ladder } from '../ladder/model.ts'
+import type { Items } from './text/item.ts'
+
+/** A text file as the rules see it. */
+export interface TextDocument {
+  path: string
+  text: string
+  /** Its statements, read when the first rule asks for them. */
+  readonly items: Items
+}
+
+/** What a rule adds to its finding besides the place and the words. */
+export type Context = Partial<Pick<Finding, 'category' | 'level' | 'expectation' | 'discipline' | 'topic' | 'suggestion'>>
+
+/** Takes a finding of the rule that is running. */
+export type Say = (place: Place, message: string, context?: Context) => void
+
+/** What rules know besides the documents. */
+export interface Situation {
+  /** Today, as YYYY-MM-DD: promises with a date before it have passed. */
+  today: string
+  /** The joined ladder; undefined when any folder of Markdown is checked. */
+  ladder?: Ladder
+}
+
+/** A small content folder: path → text. What is not given is filled in from a plain ladder with two levels and one category. */
+export type ExampleFiles = Readonly<Record<string, string>>
+
+/** One rule: what is wrong, why it matters, what to do, and two examples which the tests run. */
+export interface Rule {
+  /** Its severity unless handbook.yaml says otherwise. */
+  severity: Severity
+  /** What it finds, as a heading. */
+  title: string
+  why: string
+  /** What a writer does about it. */
+  remedy: string
+  /** A folder in which it fires. */
+  fires: ExampleFiles
+  /** Much the same folder, in which it does not. */
+  quiet: ExampleFiles
+  /** Looks at one document, of any layout. */
+  text?: (document: TextDocument, situation: Situation, say: Say) => void
+  /** Looks at the joined ladder. */
+  ladder?: (ladder: Ladder, situation: Situation, say: Say) => void
+}

@@ -1,0 +1,44 @@
+import { plainWords } from '../../ladder/plain.ts'
+import type { Rule } from '../rule.ts'
+
+/** A list item, a table cell or a list in YAML without content. */
+export const emptyItem: Rule = {
+  severity: 'gap',
+  title: 'An empty list item, table cell or list',
+  why: 'A hole in a row of filled cells is a level of which nothing is said. Nobody knows whether that is meant.',
+  remedy: 'Fill it in. If it is meant to be empty, say so with a dash or a word.',
+  fires: {
+    'guides/first.mdx':
+      '---\ntitle: First\n---\n\n| Level | Asks for | Example |\n| --- | --- | --- |\n| Junior | Tests | |\n| Senior | Reviews | One |\n',
+  },
+  quiet: {
+    'guides/first.mdx':
+      '---\ntitle: First\n---\n\n| Level | Asks for | Example |\n| --- | --- | --- |\n| Junior | Tests | – |\n| Both | | |\n',
+  },
+  text: (document, _, say) => {
+    for (const { kind, raw, line, column, key } of document.items.items) {
+      if (kind === 'list-item' && raw === '')
+        say({ file: document.path, line, column }, 'This list item is empty. Write it, or remove it.')
+      if (
+        kind === 'field' &&
+        key &&
+        /^(?:\[\s*\]|\{\s*\}|""|'')$/.test(raw || '-') &&
+        /example|expectation|behaviou?r|description|competenc|skill/i.test(key)
+      ) {
+        say({ file: document.path, line, column }, `\`${key}\` is empty. Fill it in, or remove it.`)
+      }
+    }
+    for (const { cells, header } of document.items.rows) {
+      const filled = cells.filter(({ raw }) => plainWords(raw) !== '' || /!\[|<img/i.test(raw))
+      // A spacer has no filled cell, a group header one; in a row of two, one filled cell is a label without its text.
+      if (header || filled.length === 0 || (filled.length < 2 && cells.length > 2)) continue
+      for (const cell of cells) {
+        if (!filled.includes(cell) && cell !== cells[0])
+          say(
+            { file: document.path, line: cell.line, column: cell.column },
+            `The cell beside \`${plainWords(filled[0]?.raw ?? '')}\` is empty. Fill it in, or write a dash if it is meant to be.`,
+          )
+      }
+    }
+  },
+}

@@ -1,0 +1,45 @@
+import { plainWords } from '../../ladder/plain.ts'
+import { excerpt } from '../excerpt.ts'
+import type { Rule } from '../rule.ts'
+
+// Words of the Latin that typesetters fill pages with. None is an English word that a ladder would use.
+const latin = new Set(
+  `lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco
+  laboris nisi aliquip commodo consequat duis aute irure reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident sunt culpa officia deserunt
+  mollit anim laborum praesent cursus nisl maecenas faucibus mollis interdum vivamus sagittis lacus augue laoreet rutrum cras justo odio dapibus facilisis egestas eget quam vestibulum ligula
+  porta felis euismod semper aenean lacinia bibendum sed consectetur donec ullamcorper metus auctor fringilla etiam sem malesuada nullam risus urna integer posuere erat ante venenatis curabitur
+  blandit tempus porttitor natoque penatibus magnis parturient montes nascetur ridiculus mus fusce tellus condimentum fermentum massa morbi sociis pellentesque habitant tristique senectus netus
+  fames turpis phasellus viverra suspendisse potenti nunc pulvinar sapien mauris pharetra ornare volutpat tincidunt diam sollicitudin vulputate lectus proin gravida aliquet feugiat accumsan
+  hendrerit perspiciatis omnis iste natus voluptatem accusantium doloremque laudantium totam rem aperiam eaque ipsa inventore veritatis architecto beatae vitae dicta explicabo nemo voluptas
+  aspernatur odit quisquam numquam eius modi tempora incidunt quaerat`.split(/\s+/),
+)
+const nonsense =
+  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:xxx+[ ,]*)+)\W*$/i
+
+/** Text that only fills its place. */
+export const filler: Rule = {
+  severity: 'gap',
+  title: 'Filler text',
+  why: 'Filler looks finished in an overview and says nothing on the page.',
+  remedy: 'Write the real text. If there is none yet, remove the filler: an empty place is found and shown as a gap.',
+  fires: {
+    'guides/first.mdx': '---\ntitle: First\n---\n\nPraesent commodo cursus magna, vel scelerisque nisl consectetur et.\n',
+  },
+  quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
+  text: (document, _, say) => {
+    for (const { raw, line, column } of document.items.items) {
+      const words = plainWords(raw)
+      if (isFiller(words)) {
+        say({ file: document.path, line, column }, `This is filler: \`${excerpt(words)}\`. Write the real text, or remove it.`)
+      }
+    }
+  },
+}
+
+function isFiller(text: string): boolean {
+  if (nonsense.test(text)) return true
+  const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? []
+  let found = 0
+  for (const word of words) if (latin.has(word)) found++
+  return found >= 3 && found * 2 >= words.length
+}

@@ -1,0 +1,44 @@
+import { readRemark } from '../../ladder/notes.ts'
+import { plainWords } from '../../ladder/plain.ts'
+import { namedDisciplines } from '../disciplines.ts'
+import { excerpt } from '../excerpt.ts'
+import { quotablesOf } from '../quotables.ts'
+import type { Rule } from '../rule.ts'
+import { tieNote } from '../tie.ts'
+
+/** A whole statement that says of itself that something is missing. */
+export const note: Rule = {
+  severity: 'gap',
+  title: 'A note about something missing',
+  why: 'A note such as "need example for Infra" is a promise to readers. Left in a document it is read once and forgotten; counted and shown, it finds the person who can answer it.',
+  remedy: 'Write what the note asks for and remove the note. If the hole is meant, say so: "No example needed: reason".',
+  fires: {
+    'ladder/craft/senior.mdx': '## Writes tests\n\nWrites a test for each fault before mending it.\n\n- Need example for Data.\n',
+  },
+  quiet: {
+    'ladder/craft/senior.mdx':
+      '## Writes tests\n\nWrites the tests that need to be run before a release.\n\n- **Data:** Found, for example, that two sums differed, and wrote the test that shows it.\n',
+  },
+  text: (document, { ladder }, say) => {
+    let disciplines: ReturnType<typeof namedDisciplines> | undefined
+    for (const item of document.items.items) {
+      const words = plainWords(item.raw)
+      const remark = readRemark(words, item.kind)
+      if (remark?.kind !== 'wanted') continue
+      disciplines ??= namedDisciplines(ladder)
+      const quotables = quotablesOf(document, item, ladder)
+      const { expectation, similarity = 1, lost, discipline, topic } = tieNote(words, quotables, disciplines)
+      const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
+      const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
+      say(
+        { file: document.path, line: item.line, column: item.column },
+        `Something is wanted here: \`${excerpt(words)}\`. Add it and remove this note.${drift}${gone}`,
+        {
+          ...(expectation ? { expectation } : {}),
+          ...(discipline ? { discipline } : {}),
+          ...(topic ? { topic } : {}),
+        },
+      )
+    }
+  },
+}

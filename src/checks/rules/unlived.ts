@@ -1,0 +1,24 @@
+import type { Dimension, Ladder, Principle, SubValue } from '../../ladder/model.ts'
+import type { Rule } from '../rule.ts'
+
+/** A value, principle or dimension that no expectation lives. */
+export const unlived: Rule = {
+  severity: 'gap',
+  title: 'A value, principle or dimension that nothing lives',
+  why: 'What no expectation asks for is not expected, whatever the page about it says.',
+  remedy: 'Link it from an expectation that lives it, write such an expectation, or let it go.',
+  fires: { 'values/care.mdx': '---\ntitle: Care\n---\n\n## Finish\n\nEnd what was begun.\n\n## Listen\n\nHear people out.\n' },
+  quiet: { 'values/care.mdx': '---\ntitle: Care\n---\n\n## Finish\n\nEnd what was begun.\n' },
+  ladder: (ladder, _, say) => {
+    for (const node of livable(ladder)) {
+      if (node.livedBy.some(({ kind }) => kind === 'expectation' || kind === 'example')) continue
+      say(node.source, `No expectation lives \`${node.name}\`. Link it from one that does, or let it go.`, { topic: node.name })
+    }
+  },
+}
+
+const livable = ({ values, principles, categories }: Ladder): (SubValue | Principle | Dimension)[] => [
+  ...values.flatMap(({ subValues }) => subValues),
+  ...principles,
+  ...categories.flatMap(({ dimensions }) => dimensions),
+]

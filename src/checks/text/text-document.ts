@@ -1,0 +1,20 @@
+import type { SourceFile } from '../../ladder/source.ts'
+import type { TextDocument } from '../rule.ts'
+import type { Items } from './item.ts'
+import { markdownItems } from './markdown-items.ts'
+import { readYamlLines } from './yaml-items.ts'
+
+/** `file` as the rules see it; its items are read once, when the first rule asks. */
+export function textDocument({ path, text }: SourceFile): TextDocument {
+  let items: Items | undefined
+  return {
+    path,
+    text,
+    get items() {
+      items ??= /\.ya?ml$/i.test(path)
+        ? { items: readYamlLines(text.split(/\r\n|\n|\r/), 1), rows: [], solid: [] }
+        : markdownItems(text)
+      return items
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import leven from 'leven'
+import { straighten } from '../ladder/plain.ts'
+
+/** Something that a note may quote: an expectation by its id, with the texts by which it can be quoted. */
+export interface Quotable {
+  id: string
+  texts: readonly string[]
+}
+
+/** A field of work as notes name it. */
+export interface NamedDiscipline {
+  id: string
+  names: readonly string[]
+}
+
+/** What a note is about. */
+export interface Tie {
+  expectation?: string
+  /** 1: quoted to the letter; from 0.7 on the quote counts. */
+  similarity?: number
+  /** Words in quotation marks that no expectation says. */
+  lost?: string
+  discipline?: string
+  topic?: string
+}
+
+/** From here on a quote counts as meant, whatever has drifted: measured on public ladders, where about a third of notes quote. */
+export const enough = 0.7
+
+const aim =
+  /\bexamples?\b[^\p{L}"(]*(?:(?:is|are) needed |needed |wanted |welcome )?(?:of|for|from|that|which|where|on|about|at|showing|highlighting|in)?\b[\s:-]*/iu
+const tails = /\s+(?:that|which|where|who|with|from|in|at|on|showing|highlighting|to)\s+/gi
+
+/** Finds out what `note` is about: the expectation that it quotes, a discipline that it names, else its topic. */
+export function tieNote(note: string, quotables: readonly Quotable[], disciplines: readonly NamedDiscipline[]): Tie {
+  const text = straighten(note).replace(/[*_\])]+$/, '')
+  const about = aimOf(text)
+  const quoted = /"([^"]{6,})"/.exec(text)?.[1]
+  const unquoted = quoted ? about.replace(`"${quoted}"`, '') : about
+  const discipline = disciplines.find(({ names }) => names.some((name) => named(name).test(unquoted)))
+  const best = bestQuote(quoted ?? about, quotables)
+  const tie: Tie = discipline ? { discipline: discipline.id } : {}
+  if (best && best.similarity >= enough) {
+    tie.expectation = best.id
+    tie.similarity = best.similarity
+  } else if (quoted && quoted.split(' ').length > 2) tie.lost = quoted
+  const bare = discipline ? discipline.names.reduce((rest, name) => rest.replace(named(name), ''), about) : about
+  const topic = topicOf(bare, tie.expectation === undefined ? undefined : best?.quote, quoted)
+  if (topic !== '') tie.topic = topic
+  return tie
+}
+
+/** What follows "need example for". */
+function aimOf(text: string): string {
+  const match = aim.exec(text)
+  if (match) return text.slice(match.index + match[0].length).replace(/[.!\s]+$/, '')
+  return text.replace(/^\W*(?:todo|tbd|tbc|tba|fixme|wip)\W*/i, '').replace(/[.!\s]+$/, '')
+}
+
+function bestQuote(about: string, quotables: readonly Quotable[]): { id: string; similarity: number; quote: string } | undefined {
+  let best: { id: string; similarity: number; quote: string } | undefined
+  for (const quote of readings(about)) {
+    for (const { id, texts } of quotables) {
+      for (const text of texts) {
+        const similarity = likeness(quote, text)
+        if (similarity > (best?.similarity ?? 0)) best = { id, similarity, quote }
+      }
+    }
+  }
+  return best
+}
+
+/** A note may go on after its quote, so each prefix that ends where a new clause begins is a reading of its own. */
+function readings(about: string): string[] {
+  const before = about.split('...')[0]?.trim() ?? ''
+  const found = before !== about && wordsOf(before).length > 1 ? [before] : [about]
+  const after = /\b(?:for|of) (.+)$/i.exec(about)?.[1]
+  if (after) found.push(after)
+  for (const match of about.matchAll(tails)) {
+    const prefix = about.slice(0, match.index).trim()
+    if (wordsOf(prefix).length > 2) found.push(prefix)
+  }
+  return found.slice(0, 8)
+}
+
+/** How much `quote` is the beginning of `text`, from 0 to 1, by letters. */
+function likeness(quote: string, text: string): number {
+  const wanted = wordsOf(quote)
+  if (wanted.length < 2) return 0
+  const there = wordsOf(text)
+  let best = 0
+  for (const length of [wanted.length - 1, wanted.length, wanted.length + 1]) {
+    const a = wanted.join(' ')
+    const b = there.slice(0, Math.max(length, 1)).join(' ')
+    best = Math.max(best, 1 - leven(a, b) / Math.max(a.length, b.length))
+  }
+  return best
+}
+
+const wordsOf = (text: string): string[] =>
+  straighten(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '')
+    .slice(0, 40)
+
+function topicOf(about: string, quote: string | undefined, quoted: string | undefined): string {
+  let rest = about
+  if (quoted) rest = rest.replace(`"${quoted}"`, '')
+  else if (quote) rest = rest.slice(Math.min(rest.indexOf(quote) + quote.length, rest.length))
+  return rest
+    .replace(/^[\s.,:;-]+/, '')
+    .replace(/^(?:(?:that|which|showing|highlighting|highlights?|shows?|demonstrates?|for|from|and|in)\s+)+/i, '')
+    .replace(/[\s.,:;-]+$/, '')
+}
+
+/** The name where a note would put it: in front, or after "for", "from" and the like; not somewhere in a sentence. */
+const named = (name: string): RegExp =>
+  new RegExp(
+    `(?:^|\\b(?:for|from|in|by|and|or|of|an?) |[,/&] ?)${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  )

@@ -1,0 +1,38 @@
+/** Stands for code in plain text, so that words in code are never taken for words of the writer. */
+export const codeSign = '\ufffc'
+
+/**
+ * The words of a piece of inline Markdown or HTML: emphasis, links, tags and entities are gone, code has become one sign, quotes and
+ * dashes are plain. For looking at what a line says, not for showing it.
+ */
+export function plainWords(raw: string): string {
+  return straighten(
+    raw
+      .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, codeSign)
+      .replace(/<(code|kbd)\b[^>]*>[\s\S]*?<\/\1>/gi, codeSign)
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
+      .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+      .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+      .replace(/<https?:[^>]*>|\bhttps?:\/\/[^\s)>\]]+/g, codeSign)
+      .replace(/<\/?[a-z][a-z0-9-]*(?:\s+[a-z:@-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*\/?>/gi, ' ')
+      .replace(/&nbsp;|&#160;/gi, ' ')
+      .replace(/&amp;/gi, '&')
+      .replace(/&quot;/gi, '"')
+      .replace(/&lt;/gi, '<')
+      .replace(/&gt;/gi, '>')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+      .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''),
+  )
+}
+
+/** Plain quotes, dashes and spaces for typographic ones. */
+export function straighten(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[–—−]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

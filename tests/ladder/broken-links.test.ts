@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { cell, guide, ladderOf, reportOf, type Texts } from './ladder-of.ts'
+
+const care = '---\ntitle: Care\n---\n\n## Mend first\n\nx\n'
+
+describe('a link that leads nowhere', () => {
+  it('is reported with the one that was meant', () => {
+    const see = (href: string): Texts => ({ 'values/care.mdx': care, ...guide(`\n## How\n\n[it](${href})`) })
+    expect(
+      reportOf({
+        'a slip of the pen': see('../values/caer.mdx'),
+        'the wrong ending': see('../values/care.md'),
+        'the wrong case': see('../Values/care.mdx'),
+        'an address of the site': see('/values/care/'),
+        'an address that the site lacks': see('/nothing'),
+        'out of the folder': see('../../elsewhere.mdx'),
+        'a folder': see('../ladder/'),
+        'nothing at all': see(''),
+        'a heading with a slip': see('../values/care.mdx#mend-frist'),
+        'a heading that is not there': see('../values/care.mdx#zebra'),
+        'a heading of the same document': see('#hows'),
+        'a heading in another case': see('#How'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "a slip of the pen
+        guides/g.mdx:7:1 broken-link The link \`../values/caer.mdx\` leads to nothing. Did you mean \`../values/care.mdx\`?
+      the wrong ending
+        guides/g.mdx:7:1 broken-link The link \`../values/care.md\` leads to nothing. Did you mean \`../values/care.mdx\`?
+      the wrong case
+        guides/g.mdx:7:1 broken-link The link \`../Values/care.mdx\` leads to nothing. Did you mean \`../values/care.mdx\`?
+      an address of the site
+        guides/g.mdx:7:1 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
+      an address that the site lacks
+        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the other one, as in \`../../values/own-it.mdx\`.
+      out of the folder
+        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the other one, as in \`../../values/own-it.mdx\`.
+      a folder
+        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the other one, as in \`../../values/own-it.mdx\`.
+      nothing at all
+        guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
+      a heading with a slip
+        guides/g.mdx:7:1 broken-anchor \`values/care.mdx\` has no heading \`#mend-frist\`. Did you mean \`#mend-first\`?
+      a heading that is not there
+        guides/g.mdx:7:1 broken-anchor \`values/care.mdx\` has no heading \`#zebra\`. Link to the document, or to one of its headings.
+      a heading of the same document
+        guides/g.mdx:7:1 broken-anchor \`guides/g.mdx\` has no heading \`#hows\`. Did you mean \`#how\`?
+      a heading in another case
+        guides/g.mdx:7:1 broken-anchor \`guides/g.mdx\` has no heading \`#How\`. Did you mean \`#how\`?"
+    `)
+  })
+
+  it('suggests a link that is ready to paste', () => {
+    const { findings } = ladderOf({
+      'values/care.mdx': care,
+      ...guide('[it](../values/caer.mdx#mend-first) [that](../values/care.mdx#mend-frist)'),
+    })
+    expect(findings.map(({ suggestion }) => suggestion)).toEqual([
+      '../values/care.mdx#mend-first',
+      '../values/care.mdx#mend-first',
+    ])
+  })
+
+  it('is found wherever a link may stand', () => {
+    const lost = '[it](zebra/crossing.mdx)'
+    const { findings } = ladderOf({
+      'index.mdx': `---\ntitle: Home\n---\n${lost}`,
+      'levels/junior.mdx': `---\ntitle: Junior\n---\n${lost}`,
+      'ladder/craft/index.mdx': `---\ntitle: Craft\n---\n## A\n\n${lost}`,
+      'values/v.mdx': `---\ntitle: V\n---\n<Aside>\n\n${lost}\n\n</Aside>`,
+      ...cell(`x ${lost}\n\n## A\n\nx ${lost}\n\n${lost}\n\n- x ${lost}\n\n| a |\n| - |\n| ${lost} |`),
+    })
+    expect(findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toMatchInlineSnapshot(`
+      [
+        "index.mdx:4:1 broken-link",
+        "ladder/craft/index.mdx:6:1 broken-link",
+        "ladder/craft/senior.mdx:1:3 broken-link",
+        "ladder/craft/senior.mdx:5:3 broken-link",
+        "ladder/craft/senior.mdx:7:1 broken-link",
+        "ladder/craft/senior.mdx:9:5 broken-link",
+        "ladder/craft/senior.mdx:13:3 broken-link",
+        "levels/junior.mdx:4:1 broken-link",
+        "values/v.mdx:6:1 broken-link",
+      ]
+    `)
+  })
+})
+
+describe('an image', () => {
+  it('must be in the folder', () => {
+    const show = (image: string): Texts => ({ 'guides/loom.png': '', ...guide(`\nx ${image}`) })
+    expect(
+      reportOf({
+        'one that is there': show('![a](loom.png)'),
+        'a slip of the pen': show('![a](lom.png)'),
+        'one that is not there': show('![a](zebra-crossing.png)'),
+        'one of another site': show('![a](https://example.org/loom.png)'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "one that is there
+        nothing
+      a slip of the pen
+        guides/g.mdx:5:3 image There is no image \`lom.png\`. Did you mean \`loom.png\`?
+      one that is not there
+        guides/g.mdx:5:3 image There is no image \`zebra-crossing.png\`. Put the image beside the document and name it here.
+      one of another site
+        guides/g.mdx:5:3 image An image of another site stands here. Put it into the content folder: readers would be seen by that site."
+    `)
+  })
+})

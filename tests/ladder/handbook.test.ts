@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { handbook, ladderOf, reportOf } from './ladder-of.ts'
+
+describe('handbook.yaml', () => {
+  it('gives its defaults', () => {
+    expect(ladderOf({}).ladder.config).toMatchObject({ language: 'en', values: [], synonyms: [] })
+    const { config } = ladderOf(handbook('tracks:', 'repository:\n  url: https://example.org/x\ntracks:')).ladder
+    expect(config.repository).toEqual({ url: 'https://example.org/x', branch: 'main', folder: 'content' })
+  })
+
+  it('says which field is wrong, and where', () => {
+    expect(
+      reportOf({
+        empty: { 'handbook.yaml': '' },
+        'no title': handbook('title: Small\n', ''),
+        'a field that is nearly right': handbook('tracks:', 'track:'),
+        'an inner field that is nearly right': handbook('synonyms: [browser]', 'synonym: [browser]'),
+        'an id in capitals': handbook('[junior, senior]', '[Junior, senior]'),
+        'a number for an id': handbook('[junior, senior]', '[1, senior]'),
+        'an address without https': handbook('tracks:', 'site: example.org\ntracks:'),
+        'a host that nobody knows': handbook('tracks:', 'repository:\n  url: https://example.org\n  host: gitlub\ntracks:'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "empty
+        handbook.yaml:1:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
+        handbook.yaml:1:1 front-matter The field \`description\` is missing. Add a line \`description: …\`.
+        handbook.yaml:1:1 front-matter The field \`tracks\` is missing. Add a line \`tracks: …\`.
+      no title
+        handbook.yaml:1:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
+      a field that is nearly right
+        handbook.yaml:1:1 front-matter The field \`tracks\` is missing. Add a line \`tracks: …\`.
+        handbook.yaml:3:1 front-matter Unknown field \`track\`. Did you mean \`tracks\`?
+      an inner field that is nearly right
+        handbook.yaml:11:5 front-matter Unknown field \`synonym\`. Did you mean \`synonyms\`?
+      an id in capitals
+        handbook.yaml:6:14 front-matter The field \`tracks.0.levels.0\` is not right: use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+      a number for an id
+        handbook.yaml:6:14 front-matter The field \`tracks.0.levels.0\` is not right: text is expected; put it in quotes.
+      an address without https
+        handbook.yaml:3:7 front-matter The field \`site\` is not right: use a full web address that starts with https://.
+      a host that nobody knows
+        handbook.yaml:5:9 front-matter The field \`repository.host\` is not right: use one of \`github\`, \`gitlab\`."
+    `)
+  })
+})
