@@ -1,20 +1,92 @@
+import { appendFileSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { baselineSchema, changeSince, risenSince } from '../src/checks/ratchet.ts'
+import { rules } from '../src/checks/rules.ts'
+import { githubReport, githubSummary } from '../src/reporters/github.ts'
 import { jsonReport } from '../src/reporters/json.ts'
-import { countFindings } from '../src/reporters/report.ts'
+import { countFindings, plural, type Report } from '../src/reporters/report.ts'
+import { sarifReport } from '../src/reporters/sarif.ts'
 import { textReport } from '../src/reporters/text.ts'
-import { checkFolder, misuse } from './content.ts'
+import { contentFolder } from '../src/site/settings.ts'
+import { checkAt, checkFolder, checkPaths, misuse } from './content.ts'
 
-const { format } = readArguments()
-const { report } = await checkFolder()
-process.stdout.write(`${format === 'json' ? jsonReport(report) : textReport(report, { colour: process.stdout.isTTY })}\n`)
-process.exitCode = countFindings(report.findings).errors > 0 ? 1 : 0
+const usage = 'npm run check -- [--format text|json|github|sarif] [--max-gaps N] [--baseline FILE] [--against REF] [PATH…]'
+const printers = {
+  text: (report: Report) => textReport(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }),
+  json: jsonReport,
+  github: githubReport,
+  sarif: (report: Report) => sarifReport(report, rules),
+}
 
-function readArguments(): { format: 'text' | 'json' } {
+const { format, paths, against, maxGaps, baseline } = readArguments()
+const report = paths.length > 0 ? checkPaths(paths, usage) : (await checkFolder()).report
+const change = against === undefined ? undefined : describeChange(against)
+const broken = brokenLimits()
+
+const printed = printers[format](report)
+if (printed !== '') process.stdout.write(`${printed}\n`)
+const remarks = [...(change ? [change] : []), ...broken]
+// Other tools read what a format prints, so remarks go where people look.
+if (remarks.length > 0) (format === 'text' ? process.stdout : process.stderr).write(`${remarks.join('\n')}\n`)
+if (format === 'github' && process.env['GITHUB_STEP_SUMMARY']) {
+  appendFileSync(process.env['GITHUB_STEP_SUMMARY'], githubSummary(report, change))
+}
+process.exitCode = countFindings(report.findings).errors > 0 || broken.length > 0 ? 1 : 0
+
+function describeChange(ref: string): string {
+  const before = checkAt(ref, contentFolder(), usage)
+  const { closed, opened } = changeSince(before, report.findings)
+  const gaps = (findings: Report['findings']) => findings.filter(({ severity }) => severity === 'gap').length
+  const others = (findings: Report['findings']) => findings.length - gaps(findings)
+  const rest =
+    others(closed) + others(opened) === 0 ? '' : `; ${plural(others(closed), 'other finding')} less, ${others(opened)} more`
+  return `Against ${ref}: closes ${plural(gaps(closed), 'gap')}, opens ${gaps(opened)}${rest}.`
+}
+
+function brokenLimits(): string[] {
+  const { gaps } = countFindings(report.findings)
+  const tooMany =
+    maxGaps !== undefined && gaps > maxGaps ? [`The ladder has ${plural(gaps, 'gap')}, and at most ${maxGaps} may be left.`] : []
+  return baseline === undefined ? tooMany : [...tooMany, ...risenSince(readBaseline(baseline), report.findings)]
+}
+
+function readBaseline(file: string) {
   try {
-    const { format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values
-    if (format === 'text' || format === 'json') return { format }
-    throw new Error(`--format is text or json, not \`${format}\`.`)
-  } catch (error) {
-    return misuse(error, 'npm run check -- [--format text|json]')
+    return baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return misuse(new Error(`\`${file}\` is no report. Make one: npm run --silent check -- --format json > ${file}`), usage)
   }
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        'max-gaps': { type: 'string' },
+        baseline: { type: 'string' },
+        against: { type: 'string' },
+      },
+    })
+    if (!isFormat(values.format))
+      throw new Error(`--format is one of ${Object.keys(printers).join(', ')}, not \`${values.format}\`.`)
+    const limit = values['max-gaps']
+    if (limit !== undefined && !/^\d+$/.test(limit)) throw new Error(`--max-gaps is a number, not \`${limit}\`.`)
+    if (values.against !== undefined && positionals.length > 0)
+      throw new Error('--against compares the content folder, and takes no PATH.')
+    return {
+      format: values.format,
+      paths: positionals,
+      baseline: values.baseline,
+      against: values.against,
+      maxGaps: limit === undefined ? undefined : Number(limit),
+    }
+  } catch (error) {
+    return misuse(error, usage)
+  }
+}
+
+function isFormat(value: string): value is keyof typeof printers {
+  return Object.hasOwn(printers, value)
 }

@@ -1,23 +1,57 @@
+import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { checkContent } from '../src/checks/check.ts'
-import { Findings } from '../src/ladder/finding.ts'
+import { checkContent, checkTexts } from '../src/checks/check.ts'
+import { byPlace, type Finding, Findings } from '../src/ladder/finding.ts'
 import type { Ladder } from '../src/ladder/model.ts'
 import { readContent } from '../src/ladder/read.ts'
 import type { Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
+import { contentAt } from '../src/site/at-ref.ts'
 import { contentFolder } from '../src/site/settings.ts'
+import { readPaths } from './paths.ts'
 
 /** Checks the content folder of this run. Files in the report are relative to the working folder, so that editors find them. */
 export async function checkFolder(folder = contentFolder()): Promise<{ ladder?: Ladder; report: Report }> {
   const findings = new Findings()
   const content = await readContent(folder, findings)
-  const result = checkContent(content, findings.all, today())
+  const { ladder, ...result } = checkContent(content, findings.all, today())
+  const report = { files: result.files, findings: result.findings.map((finding) => named(finding, folder)), lineOf }
+  return { ...(ladder ? { ladder } : {}), report }
+}
+
+/** What was found in the content folder at a git ref, with files named as `checkFolder` names them. */
+export function checkAt(ref: string, folder: string, usage: string): Finding[] {
+  try {
+    return checkContent(contentAt(ref, folder), [], today()).findings.map((finding) => named(finding, folder))
+  } catch (error) {
+    const { stderr } = error as { stderr?: Buffer }
+    return misuse(stderr ? new Error(`git cannot read \`${ref}\`: ${stderr.toString().trim()}`) : error, usage)
+  }
+}
+
+/** Checks files of any layout with the rules that need no model. */
+export function checkPaths(paths: readonly string[], usage: string): Report {
+  const findings = new Findings()
+  try {
+    const files = readPaths(paths, findings)
+    return { files: files.length, findings: [...findings.all, ...checkTexts(files, today())].sort(byPlace), lineOf }
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    return misuse(code === 'ENOENT' ? new Error(`There is no \`${path}\`.`) : error, usage)
+  }
+}
+
+function named(finding: Finding, folder: string): Finding {
   const prefix = relative(process.cwd(), folder).split(sep).join('/')
-  const named = result.findings.map((finding) => ({
-    ...finding,
-    file: prefix === '' ? finding.file : `${prefix}/${finding.file}`,
-  }))
-  return { ...(result.ladder ? { ladder: result.ladder } : {}), report: { files: result.files, findings: named } }
+  return prefix === '' ? finding : { ...finding, file: `${prefix}/${finding.file}` }
+}
+
+function lineOf(file: string, line: number): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').split(/\r\n|\n|\r/)[line - 1]
+  } catch {
+    return undefined
+  }
 }
 
 /** The ladder of this run, or the report on standard error and the exit code 1 when it has errors. */
@@ -30,7 +64,7 @@ export async function soundLadder(): Promise<Ladder> {
 }
 
 /** Today in the reader's own time zone, as YYYY-MM-DD. */
-export const today = (): string => new Date().toLocaleDateString('sv')
+const today = (): string => new Date().toLocaleDateString('sv')
 
 /** Ends the process with a message and the exit code 1. */
 export function fail(error: unknown): never {

@@ -31,20 +31,23 @@ const aim =
   /\bexamples?\b[^\p{L}"(]*(?:(?:is|are) needed |needed |wanted |welcome )?(?:of|for|from|that|which|where|on|about|at|showing|highlighting|in)?\b[\s:-]*/iu
 const tails = /\s+(?:that|which|where|who|with|from|in|at|on|showing|highlighting|to)\s+/gi
 
-/** Finds out what `note` is about: the expectation that it quotes, a discipline that it names, else its topic. */
-export function tieNote(note: string, quotables: readonly Quotable[], disciplines: readonly NamedDiscipline[]): Tie {
+/**
+ * Finds out what `note` is about: the expectation that it quotes, a discipline that it names, else its topic. What it may quote is asked
+ * for only when it says enough to quote something.
+ */
+export function tieNote(note: string, quotables: () => readonly Quotable[], disciplines: readonly NamedDiscipline[]): Tie {
   const text = straighten(note).replace(/[*_\])]+$/, '')
   const about = aimOf(text)
   const quoted = /"([^"]{6,})"/.exec(text)?.[1]
   const unquoted = quoted ? about.replace(`"${quoted}"`, '') : about
   const discipline = disciplines.find(({ names }) => names.some((name) => named(name).test(unquoted)))
-  const best = bestQuote(quoted ?? about, quotables)
+  const bare = discipline ? discipline.names.reduce((rest, name) => rest.replace(named(name), ''), about) : about
+  const best = wordsOf(quoted ?? bare).length > 1 ? bestQuote(quoted ?? about, quotables()) : undefined
   const tie: Tie = discipline ? { discipline: discipline.id } : {}
   if (best && best.similarity >= enough) {
     tie.expectation = best.id
     tie.similarity = best.similarity
   } else if (quoted && quoted.split(' ').length > 2) tie.lost = quoted
-  const bare = discipline ? discipline.names.reduce((rest, name) => rest.replace(named(name), ''), about) : about
   const topic = topicOf(bare, tie.expectation === undefined ? undefined : best?.quote, quoted)
   if (topic !== '') tie.topic = topic
   return tie
@@ -59,10 +62,12 @@ function aimOf(text: string): string {
 
 function bestQuote(about: string, quotables: readonly Quotable[]): { id: string; similarity: number; quote: string } | undefined {
   let best: { id: string; similarity: number; quote: string } | undefined
-  for (const quote of readings(about)) {
-    for (const { id, texts } of quotables) {
-      for (const text of texts) {
-        const similarity = likeness(quote, text)
+  const quotes = readings(about).map((quote) => ({ quote, words: wordsOf(quote) }))
+  for (const { id, texts } of quotables) {
+    for (const text of texts) {
+      const there = wordsOf(text)
+      for (const { quote, words } of quotes) {
+        const similarity = likeness(words, there)
         if (similarity > (best?.similarity ?? 0)) best = { id, similarity, quote }
       }
     }
@@ -83,26 +88,28 @@ function readings(about: string): string[] {
   return found.slice(0, 8)
 }
 
-/** How much `quote` is the beginning of `text`, from 0 to 1, by letters. */
-function likeness(quote: string, text: string): number {
-  const wanted = wordsOf(quote)
-  if (wanted.length < 2) return 0
-  const there = wordsOf(text)
+/** How much the words of a quote are the beginning of a text, from 0 to 1, by letters. */
+function likeness(quote: readonly string[], text: readonly string[]): number {
+  if (quote.length < 2) return 0
+  // Letters are compared only where half of the words agree: most texts are told apart by that.
+  const start = new Set(text.slice(0, quote.length + 2))
+  if (quote.filter((word) => start.has(word)).length * 2 < quote.length) return 0
+  const wanted = quote.join(' ')
   let best = 0
-  for (const length of [wanted.length - 1, wanted.length, wanted.length + 1]) {
-    const a = wanted.join(' ')
-    const b = there.slice(0, Math.max(length, 1)).join(' ')
-    best = Math.max(best, 1 - leven(a, b) / Math.max(a.length, b.length))
+  for (const length of [quote.length - 1, quote.length, quote.length + 1]) {
+    const there = text.slice(0, Math.max(length, 1)).join(' ')
+    best = Math.max(best, 1 - leven(wanted, there) / Math.max(wanted.length, there.length))
   }
   return best
 }
 
 const wordsOf = (text: string): string[] =>
-  straighten(text)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '')
-    .slice(0, 40)
+  (
+    text
+      .slice(0, 300)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu) ?? []
+  ).slice(0, 40)
 
 function topicOf(about: string, quote: string | undefined, quoted: string | undefined): string {
   let rest = about
@@ -114,9 +121,14 @@ function topicOf(about: string, quote: string | undefined, quoted: string | unde
     .replace(/[\s.,:;-]+$/, '')
 }
 
+const patterns = new Map<string, RegExp>()
+
 /** The name where a note would put it: in front, or after "for", "from" and the like; not somewhere in a sentence. */
-const named = (name: string): RegExp =>
-  new RegExp(
-    `(?:^|\\b(?:for|from|in|by|and|or|of|an?) |[,/&] ?)${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'iu',
-  )
+function named(name: string): RegExp {
+  const known = patterns.get(name)
+  if (known) return known
+  const literally = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const pattern = new RegExp(`(?:^|\\b(?:for|from|in|by|and|or|of|an?) |[,/&] ?)${literally}(?![\\p{L}\\p{N}])`, 'iu')
+  patterns.set(name, pattern)
+  return pattern
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const text = z.string()
+const text = z.string().min(1)
 
 /**
  * The components that stand ready in every document but a cell, with the attributes that each takes. A document that names another
@@ -21,7 +21,7 @@ export const components = {
       hint: text.optional().describe('What a good answer looks like.'),
       lines: z
         .string()
-        .regex(/^[1-9]\d?$/)
+        .regex(/^[1-9]\d?$/, 'write a number from 1 to 99')
         .default('2')
         .describe('Height of the answer, in lines.'),
     })

@@ -1,47 +1,39 @@
 import type { Findings } from './finding.ts'
 
-// Signs that a reader cannot see but a machine obeys: controls, bidirectional overrides, zero-width signs and tag letters.
-// The zero-width joiner stays allowed: emoji and several scripts need it.
+// Signs that a reader cannot see but a machine obeys: controls, bidirectional overrides, zero-width signs, fillers, separators and tag
+// letters. The zero-width joiner and non-joiner stay allowed: emoji and several scripts need them.
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+
+// The flags of England, Scotland and Wales: the one honest use of tag letters.
+const flags =
+  /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu
 
 /**
  * The text of a file's bytes, without a byte order mark and normalised to NFC, or undefined with a finding:
  * UTF-16, invalid UTF-8 and hidden signs are refused, because they would be published as damage or as a lie.
  */
 export function decodeText(bytes: Uint8Array, file: string, findings: Findings): string | undefined {
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+  if (isUtf16(bytes)) {
     findings.error('encoding', { file, line: 1, column: 1 }, 'The file is UTF-16. Save it as UTF-8.')
     return undefined
   }
   const text = decodeUtf8(bytes, file, findings)
   if (text === undefined) return undefined
-  const found = hidden.exec(text)
+  const found = hidden.exec(text.replace(flags, (flag) => ' '.repeat(flag.length)))
   if (!found) return text.normalize('NFC')
-  const code = found[0].codePointAt(0) ?? 0
   findings.error(
     'encoding',
     { file, ...lineAndColumn(text, found.index) },
-    `A sign that nobody can see stands here (U+${code.toString(16).toUpperCase().padStart(4, '0')}). Remove it.`,
+    `A sign that nobody can see stands here (${codeOf(found[0])}). Remove it.`,
   )
   return undefined
 }
 
-function decodeUtf8(bytes: Uint8Array, file: string, findings: Findings): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const good = new TextDecoder('utf-8').decode(bytes)
-    const at = Math.max(good.indexOf('\ufffd'), 0)
-    findings.error(
-      'encoding',
-      { file, ...lineAndColumn(good, at) },
-      'Bytes that are not UTF-8 stand here. Save the file as UTF-8.',
-    )
-    return undefined
-  }
+/** The number by which people look a sign up: `U+200B`. */
+export function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Line and column, from 1, of the offset `index` in `text`. */
@@ -49,4 +41,44 @@ export function lineAndColumn(text: string, index: number): { line: number; colu
   const before = text.slice(0, index)
   const lastBreak = before.lastIndexOf('\n')
   return { line: before.split('\n').length, column: index - lastBreak }
+}
+
+/** By its mark, or by the empty half of two Latin letters in a row. */
+function isUtf16([a, b, c, d]: Uint8Array): boolean {
+  const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+  return marked || (d !== undefined && ((a === 0 && c === 0 && b !== 0) || (b === 0 && d === 0 && a !== 0)))
+}
+
+function decodeUtf8(bytes: Uint8Array, file: string, findings: Findings): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const good = new TextDecoder('utf-8').decode(bytes.subarray(0, goodBytes(bytes)), { stream: true })
+    findings.error(
+      'encoding',
+      { file, ...lineAndColumn(good, good.length) },
+      'Bytes that are not UTF-8 stand here. Save the file as UTF-8.',
+    )
+    return undefined
+  }
+}
+
+/** How many bytes can be read before the first that cannot, found by halving. */
+function goodBytes(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length + 1]
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (isUtf8(bytes.subarray(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

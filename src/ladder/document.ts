@@ -1,14 +1,21 @@
-import type { Root, Yaml } from 'mdast'
+import type { Nodes, Root, Yaml } from 'mdast'
 import type { z } from 'zod'
+import { crowdedBlock } from './crowd.ts'
+import { deepContainer, deepNode } from './depth.ts'
+import { reportOpenFences } from './fences.ts'
 import type { Findings, Place } from './finding.ts'
 import { parseMarkdown } from './markdown.ts'
+import { mdxFault } from './mdx-fault.ts'
+import { placeOf } from './passage.ts'
 import type { SourceFile } from './source.ts'
-import { readYaml } from './yaml.ts'
+import { type FieldPath, readFields } from './yaml.ts'
 
 /** A content file taken apart: its front matter, checked, and its syntax tree. */
 export interface ParsedDocument<Data> {
   file: string
   data: Data
+  /** Where a field of the front matter stands, or its nearest parent. */
+  placeOfField: (path: FieldPath) => Place
   root: Root
 }
 
@@ -19,49 +26,65 @@ export function parseDocument<T extends z.ZodType>(
   findings: Findings,
 ): ParsedDocument<z.output<T>> | undefined {
   const start: Place = { file: file.path, line: 1, column: 1 }
-  if (!startsWell(file, start, findings)) return undefined
-  const root = parseTree(file, findings)
+  const fault = fenceFault(file.text)
+  if (fault) findings.error('front-matter-syntax', start, fault)
+  const root = fault ? undefined : parseTree(file, findings)
   if (!root) return undefined
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
-  if (!yaml && /^---[ \t]*$/m.test(file.text.slice(0, 4).trimEnd())) {
+  if (!yaml && /^---[ \t]*(?:\r?\n|$)/.test(file.text)) {
     findings.error('front-matter-syntax', start, 'The front matter is never closed. End it with a line `---`.')
     return undefined
   }
-  const data = readYaml({ file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }, schema, findings)
-  return data === undefined ? undefined : { file: file.path, data, root }
+  if (!yaml && !schema.safeParse({}).success) {
+    findings.error(
+      'front-matter',
+      start,
+      'The front matter is missing. Begin the file with three lines: `---`, `title: …` and `---`.',
+    )
+    return undefined
+  }
+  const fields = readFields({ file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }, schema, findings)
+  return fields && { file: file.path, data: fields.data, placeOfField: fields.placeOf, root }
 }
 
-function startsWell(file: SourceFile, start: Place, findings: Findings): boolean {
-  const opening = /^(\+\+\+|---(?:json|toml|js|javascript)\b|\{)/i.exec(file.text)?.[1]
-  if (opening === undefined) return true
-  findings.error(
-    'front-matter-syntax',
-    start,
-    `The file begins with \`${opening}\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.`,
-  )
-  return false
+/** What is wrong with the first lines of a document, if no parser would say it in a writer's words. */
+function fenceFault(text: string): string | undefined {
+  const opening = /^(\+\+\+|---(?:json|toml|js|javascript)\b|\{(?!\s*\/\*))/i.exec(text)?.[1]
+  if (opening !== undefined) {
+    return `The file begins with \`${opening}\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.`
+  }
+  if (/^\s+---[ \t]*\r?\n[a-z]+:/i.test(text)) {
+    return 'Something stands before the first `---`: an empty line or a space. Remove it, so that the file begins with `---`.'
+  }
+  return undefined
 }
 
 function parseTree(file: SourceFile, findings: Findings): Root | undefined {
+  const deep = deepContainer(file)
+  if (deep) return refuseDepth(deep, findings)
+  const crowded = crowdedBlock(file)
+  if (crowded) {
+    findings.error(
+      'nesting',
+      crowded,
+      'More stars, brackets or lines of dashes stand here than anybody writes (2000 in one paragraph, 1000 lines). Split the text.',
+    )
+    return undefined
+  }
   try {
-    return parseMarkdown(file.text, file.path)
+    const root = parseMarkdown(file.text, file.path)
+    const node: Nodes | undefined = deepNode(root)
+    if (node) return refuseDepth(placeOf(node, file.path), findings)
+    reportOpenFences(root, file, findings)
+    return root
   } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string }
-    const place = { file: file.path, line: line ?? 1, column: column ?? 1 }
-    findings.error('mdx-syntax', place, mdxRemedy(reason ?? String(error)))
+    const { line, column, message } = mdxFault(error, file.text)
+    findings.error('mdx-syntax', { file: file.path, line, column }, message)
     return undefined
   }
 }
 
-/** MDX's own messages speak to programmers; these speak to writers. */
-function mdxRemedy(reason: string): string {
-  if (/`!`.*before name|create a comment in MDX/.test(reason)) return 'MDX has no `<!-- -->`. Write the comment as `{/* … */}`.'
-  if (/import\/export/.test(reason))
-    return 'A line that begins with `import` or `export` is read as code. Begin it with another word.'
-  if (/with acorn|expression/i.test(reason))
-    return 'A `{` opens code in MDX, and content holds no code. Write `\\{` for the sign itself.'
-  if (/closing tag|end-tag|to close|corresponding/i.test(reason))
-    return `A tag is not closed: ${reason}. Close it, or write \`\\<\` for the sign itself.`
-  if (/before name|in name|tag/i.test(reason)) return 'A `<` opens a tag in MDX. Write `\\<` for the sign itself.'
-  return `The text cannot be read as MDX: ${reason}.`
+function refuseDepth(place: Place, findings: Findings): undefined {
+  findings.error('nesting', place, 'Quotes, lists or emphasis nest more than 50 deep here. Write the text flat.')
+  return undefined
 }

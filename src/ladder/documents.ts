@@ -1,8 +1,8 @@
 import { type ParsedDocument, parseDocument } from './document.ts'
-import type { Findings } from './finding.ts'
+import { placeFiles } from './files.ts'
+import type { Findings, Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
-import { badIds, type DocumentKind, kindOf, layoutInWords } from './layout.ts'
-import { nearest } from './nearest.ts'
+import type { DocumentKind } from './layout.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
 import {
@@ -15,7 +15,7 @@ import {
   pageSchema,
 } from './schemas.ts'
 import type { ContentFiles, SourceFile } from './source.ts'
-import { readYaml } from './yaml.ts'
+import { type FieldPath, readFields } from './yaml.ts'
 
 type Data<Schema extends { parse: (value: unknown) => unknown }> = ReturnType<Schema['parse']>
 
@@ -23,6 +23,8 @@ type Data<Schema extends { parse: (value: unknown) => unknown }> = ReturnType<Sc
 export interface ProseDocument<Schema extends { parse: (value: unknown) => unknown }> {
   file: string
   data: Data<Schema>
+  /** Where a field of the front matter stands. */
+  placeOfField: (path: FieldPath) => Place
   prose: Prose
 }
 
@@ -45,14 +47,19 @@ export interface Documents {
   guides: Map<string, ProseDocument<typeof guideSchema>>
   /** Paths of all text files, those too that could not be read: a link to one of them is not a link to nothing. */
   paths: ReadonlySet<string>
+  /** True when there is a document for this path without its ending, readable or not, in whatever case it is written. */
+  isThere: (stem: string) => boolean
   images: readonly string[]
-  /** The text of `handbook.yaml`, to say where an id stands in it. */
+  /** Where a field of `handbook.yaml` stands. */
+  placeInConfig: (path: FieldPath) => Place
+  /** The text of `handbook.yaml`. */
   configText: string
 }
 
 /** Parses every document. Faults become findings; undefined only when there is no usable `handbook.yaml`. */
 export function parseDocuments(files: ContentFiles, findings: Findings): Documents | undefined {
   const configFile = files.texts.find(({ path }) => path === 'handbook.yaml')
+  if (!configFile && files.unreadable?.includes('handbook.yaml')) return undefined
   if (!configFile) {
     const other = files.texts.find(({ path }) => /^handbook\.(yml|json|toml)$/.test(path))
     const found = other ? ` Rename \`${other.path}\`.` : ''
@@ -63,28 +70,25 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
     )
     return undefined
   }
-  const config = readYaml({ file: configFile.path, text: configFile.text, firstLine: 1 }, handbookSchema, findings)
-  if (!config) return undefined
+  const fields = readFields({ file: configFile.path, text: configFile.text, firstLine: 1 }, handbookSchema, findings)
+  if (!fields) return undefined
+  const paths = [...files.texts.map(({ path }) => path), ...(files.unreadable ?? [])]
+  const stems = new Set(paths.map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')))
   const documents: Documents = {
-    config,
+    config: fields.data,
+    placeInConfig: fields.placeOf,
     levels: new Map(),
     categories: new Map(),
     cells: new Map(),
     values: new Map(),
     principles: new Map(),
     guides: new Map(),
-    paths: new Set(files.texts.map(({ path }) => path)),
+    paths: new Set(paths),
+    isThere: (stem) => stems.has(stem),
     images: files.images,
     configText: configFile.text,
   }
-  const twins = new Map<string, string>()
-  for (const file of files.texts) {
-    const kind = kindOf(file.path)
-    if (!kind) reportHomeless(file, findings)
-    else if (kind.kind !== 'handbook' && isAlone(file, twins, findings) && hasGoodName(file, kind, findings)) {
-      addDocument(file, kind, documents, findings)
-    }
-  }
+  for (const { file, kind } of placeFiles(files, findings)) addDocument(file, kind, documents, findings)
   return documents
 }
 
@@ -130,38 +134,10 @@ function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
 function prose<T>(file: SourceFile, parsed: ParsedDocument<T> | undefined, findings: Findings) {
   if (!parsed) return undefined
   refuseCode(parsed.root, file.path, 'components', findings)
-  return { file: file.path, data: parsed.data, prose: parseProse(parsed.root, file.path, findings) }
-}
-
-/** Two files for one address: `x.md` beside `x.mdx`. */
-function isAlone(file: SourceFile, twins: Map<string, string>, findings: Findings): boolean {
-  const address = file.path.replace(/\.mdx?$/, '').toLowerCase()
-  const twin = twins.get(address)
-  if (twin === undefined) {
-    twins.set(address, file.path)
-    return true
+  return {
+    file: file.path,
+    data: parsed.data,
+    placeOfField: parsed.placeOfField,
+    prose: parseProse(parsed.root, file.path, findings),
   }
-  findings.error('file-name', { file: file.path, line: 1, column: 1 }, `\`${twin}\` has the same address. Keep one of the two.`)
-  return false
-}
-
-function hasGoodName(file: SourceFile, kind: DocumentKind, findings: Findings): boolean {
-  const bad = badIds(kind)
-  for (const id of bad) {
-    findings.error(
-      'file-name',
-      { file: file.path, line: 1, column: 1 },
-      `\`${id}\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.`,
-    )
-  }
-  return bad.length === 0
-}
-
-function reportHomeless(file: SourceFile, findings: Findings): void {
-  if (/(^|\/)(README|LICENSE|CONTRIBUTING|CHANGELOG)(\.\w+)?$/i.test(file.path)) return
-  const folder = file.path.split('/')[0] ?? ''
-  const suggestion = file.path.includes('/') ? nearest(folder, ['levels', 'ladder', 'values', 'principles', 'guides']) : undefined
-  const remedy =
-    suggestion && suggestion !== folder ? ` Did you mean the folder \`${suggestion}\`?` : ` Content is ${layoutInWords}.`
-  findings.error('layout', { file: file.path, line: 1, column: 1 }, `The layout has no place for this file.${remedy}`, suggestion)
 }

@@ -28,6 +28,7 @@ export interface Finding extends Place {
 /** Collects findings while documents are read; every step adds to the same list and none stops at the first. */
 export class Findings {
   readonly all: Finding[] = []
+  readonly #known = new Set<string>()
 
   /** Adds an error at `place`. */
   error(rule: string, place: Place, message: string, suggestion?: string): void {
@@ -39,8 +40,11 @@ export class Findings {
     this.add({ rule, severity: 'warning', ...at(place), message, ...(suggestion ? { suggestion } : {}) })
   }
 
-  /** Adds any finding as it is. */
+  /** Adds any finding as it is, once: a footnote is read for each of its marks, and its faults are the same. */
   add(finding: Finding): void {
+    const key = JSON.stringify([finding.file, finding.line, finding.column, finding.rule, finding.message])
+    if (this.#known.has(key)) return
+    this.#known.add(key)
     this.all.push(finding)
   }
 

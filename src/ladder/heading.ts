@@ -1,5 +1,7 @@
 import type { Heading } from 'mdast'
-import { toString as plain } from 'mdast-util-to-string'
+import type { Findings } from './finding.ts'
+import { placeOf } from './passage.ts'
+import { wordsOf } from './words.ts'
 
 /** A heading's words and the id that the writer fixed for it, if any. */
 export interface HeadingName {
@@ -8,13 +10,34 @@ export interface HeadingName {
   keptId?: string
 }
 
-const keptId = /\s*\[#([^\]\s]+)\]\s*$/
+const mark = /\s*\[#([^\]]*)\]\s*$/
+const slugLike = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]+$/u
 
-/** Reads `## Name` or `## Name [#kept-id]`, and takes the `[#kept-id]` out of the tree so that nobody sees it. */
-export function readHeading(heading: Heading): HeadingName {
-  const text = plain(heading)
-  const kept = keptId.exec(text)?.[1]
+/**
+ * Reads `## Name` or `## Name [#kept-id]`, and takes the `[#kept-id]` out of the tree so that nobody sees it.
+ * A heading without words, one of the first depth, a link in one and an id that no address can hold become findings.
+ */
+export function readHeading(heading: Heading, file: string, findings: Findings): HeadingName {
+  const text = wordsOf(heading)
+  const name = text.replace(mark, '').trim()
+  const kept = mark.exec(text)?.[1]
   const last = heading.children.at(-1)
-  if (kept !== undefined && last?.type === 'text') last.value = last.value.replace(keptId, '')
-  return { name: text.replace(keptId, '').trim(), ...(kept === undefined ? {} : { keptId: kept }) }
+  if (kept !== undefined && last?.type === 'text') last.value = last.value.replace(mark, '')
+  const refuse = (message: string, suggestion?: string) => findings.error('heading', placeOf(heading, file), message, suggestion)
+  if (heading.depth === 1) refuse('A `#` heading stands here, and the title is in the front matter. Begin with `##`.')
+  else if (name === '') refuse('This heading has no words. Write some, or remove it.')
+  else if (heading.depth === 2 && heading.children.some(({ type }) => type === 'link' || type === 'image')) {
+    refuse('A link or image stands in this heading, where nobody could see it. Move it into the text below.')
+  } else if (kept !== undefined && !slugLike.test(kept)) {
+    const suggestion = kept
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+      .replace(/^-|-$/g, '')
+    const remedy = suggestion ? ` Write \`[#${suggestion}]\`.` : ' Write one, or remove the brackets.'
+    refuse(
+      `\`[#${kept}]\` is no id: lower-case letters, digits, hyphens and underscores make one.${remedy}`,
+      suggestion && `[#${suggestion}]`,
+    )
+  } else if (kept !== undefined) return { name, keptId: kept }
+  return { name }
 }

@@ -26,18 +26,21 @@ export function toHtml(nodes: readonly RootContent[], { base, idPrefix = '' }: H
         link: (state, node) => {
           const address = node.data?.address
           const href = address === undefined ? node.url : withBase(address, base)
-          return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) }
+          return { type: 'element', tagName: 'a', properties: { href, title: node.title }, children: state.all(node) }
         },
         image: (_state, node) => {
           const address = node.data?.address
           const src = address === undefined ? node.url : withBase(address, base)
-          return { type: 'element', tagName: 'img', properties: { src, alt: node.alt ?? '' }, children: [] }
+          return { type: 'element', tagName: 'img', properties: { src, alt: node.alt ?? '', title: node.title }, children: [] }
         },
       },
     },
   )
   const safe = sanitize(tree, schema)
   visit(safe, 'element', (node, index, parent) => {
+    // Several passages share a page, and each labels its own footnotes.
+    if (node.properties['id'] === 'footnote-label') node.properties['id'] = `${idPrefix}footnote-label`
+    if (node.properties['ariaDescribedBy']) node.properties['ariaDescribedBy'] = [`${idPrefix}footnote-label`]
     if (node.tagName === 'table' && parent && index !== undefined) {
       parent.children[index] = scrollable(node)
       return 'skip'

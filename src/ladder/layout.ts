@@ -1,5 +1,3 @@
-import { idPattern } from './schemas.ts'
-
 /** What a file of the content folder is, by its path alone. */
 export type DocumentKind =
   | { kind: 'handbook' }
@@ -30,8 +28,8 @@ export function kindOf(path: string): DocumentKind | undefined {
   return undefined
 }
 
-/** The ids in a path that cannot be part of a web address. */
-export function badIds(kind: DocumentKind): string[] {
-  const ids = 'id' in kind ? [kind.id] : kind.kind === 'cell' ? [kind.category, kind.level] : []
-  return ids.filter((id) => !idPattern.test(id) || id === 'index')
+/** The ids that a path gives. */
+export function idsIn(kind: DocumentKind): string[] {
+  if (kind.kind === 'cell') return [kind.category, kind.level]
+  return 'id' in kind ? [kind.id] : []
 }

@@ -1,5 +1,5 @@
+import type { ParsedNote } from './block.ts'
 import type { Place } from './finding.ts'
-import type { ParsedNote } from './grammar.ts'
 import type { LinkUse, Passage } from './passage.ts'
 import type { Prose, Section } from './prose.ts'
 import type { HandbookConfig } from './schemas.ts'
@@ -82,6 +82,8 @@ export interface Cell extends NodeBase {
   expectations: Expectation[]
   /** Notes that concern the cell as a whole. */
   notes: ParsedNote[]
+  /** Links that stand in these notes: they relate nothing. */
+  noteLinks: LinkUse[]
 }
 
 /** One thing expected in a cell. */
@@ -93,6 +95,8 @@ export interface Expectation extends NodeBase {
   tags: LinkUse[]
   examples: Example[]
   notes: ParsedNote[]
+  /** Links that stand in these notes: they relate nothing. */
+  noteLinks: LinkUse[]
   /** Lower expectations that this one grew from. */
   growsFrom: Expectation[]
   /** Higher expectations that grew from this one. */

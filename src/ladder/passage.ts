@@ -1,7 +1,7 @@
-import type { Image, Link, Node, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { toString as plain } from 'mdast-util-to-string'
+import type { Image, Link, Node, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place } from './finding.ts'
+import { textOf, wordsOf } from './words.ts'
 
 /** A run of Markdown that belongs to one node of the ladder. */
 export interface Passage {
@@ -44,26 +44,11 @@ export function passage(nodes: RootContent[], file: string): Passage {
   const images: ImageUse[] = []
   for (const node of nodes) {
     visit(node, (child) => {
-      if (child.type === 'link') links.push({ href: child.url, text: plain(child), place: placeOf(child, file), node: child })
+      if (child.type === 'link') links.push({ href: child.url, text: wordsOf(child), place: placeOf(child, file), node: child })
       if (child.type === 'image') images.push({ href: child.url, place: placeOf(child, file), node: child })
     })
   }
   return { nodes, text: textOf(nodes), links, images }
-}
-
-/** The words of `nodes`, one line a block. */
-export function textOf(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => words(node))
-    .filter((text) => text !== '')
-    .join('\n')
-}
-
-// Lists and tables hold blocks of their own, which must not run together into one word.
-function words(node: Nodes): string {
-  const nested: readonly string[] = ['list', 'listItem', 'blockquote', 'table', 'tableRow', 'mdxJsxFlowElement']
-  if (!nested.includes(node.type)) return plain(node, { includeHtml: false }).replace(/\s+/g, ' ').trim()
-  return textOf((node as Parents).children)
 }
 
 /** Where `node` begins in `file`. */
@@ -94,10 +79,11 @@ export function resolveReferences(root: Root): void {
     if (index === undefined || !parent || (node.type !== 'linkReference' && node.type !== 'imageReference')) return
     const target = targets.get(node.identifier)
     if (!target) return
-    const at = node.position ? { position: node.position } : {}
+    const { url, title } = target
+    const common = { url, ...(title ? { title } : {}), ...(node.position ? { position: node.position } : {}) }
     parent.children[index] =
       node.type === 'linkReference'
-        ? { type: 'link', url: target.url, children: node.children, ...at }
-        : { type: 'image', url: target.url, alt: node.alt ?? '', ...at }
+        ? { type: 'link', children: node.children, ...common }
+        : { type: 'image', alt: node.alt ?? '', ...common }
   })
 }

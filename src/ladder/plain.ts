@@ -20,6 +20,7 @@ export function plainWords(raw: string): string {
       .replace(/&quot;/gi, '"')
       .replace(/&lt;/gi, '<')
       .replace(/&gt;/gi, '>')
+      .replace(/&[a-z]{2,8};|&#\d+;/gi, ' ')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''),
   )

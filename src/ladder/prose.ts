@@ -2,8 +2,10 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { takeComments } from './comments.ts'
 import { type ComponentName, isComponent } from './components.ts'
 import type { Findings, Place } from './finding.ts'
+import { type Footnotes, readFootnotes, withFootnotes } from './footnotes.ts'
 import { readHeading } from './heading.ts'
 import { type Passage, passage, placeOf, resolveReferences } from './passage.ts'
 
@@ -30,14 +32,16 @@ export interface Section extends Anchor {
 
 /** What a prose document says: a level, category, value, principle, guide or the home page. */
 export interface Prose {
-  /** What stands above the first `##`. */
-  lead: { parts: Part[]; passage: Passage }
+  /** What stands above the first `##`. Its headings are deeper ones, and those that components hold. */
+  lead: { parts: Part[]; anchors: Anchor[]; passage: Passage }
   sections: Section[]
 }
 
 /** Reads the body of a prose document. Headings get the ids that GitHub gives them, or their `[#kept-id]`. */
 export function parseProse(root: Root, file: string, findings: Findings): Prose {
+  takeComments(root, file)
   resolveReferences(root)
+  const notes = readFootnotes(root, file, findings)
   const anchors = nameHeadings(root, file, findings)
   const lead: RootContent[] = []
   const blocks: { heading: Heading; nodes: RootContent[] }[] = []
@@ -46,14 +50,16 @@ export function parseProse(root: Root, file: string, findings: Findings): Prose 
     if (node.type === 'heading' && node.depth === 2) blocks.push({ heading: node, nodes: [] })
     else (blocks.at(-1)?.nodes ?? lead).push(node)
   }
-  const notes = root.children.filter((node) => node.type === 'footnoteDefinition')
-  const sections = blocks.map(({ heading, nodes }): Section => {
-    const anchor = anchors.get(heading) ?? { id: '', name: '', depth: 2, place: placeOf(heading, file) }
+  const anchorsIn = (nodes: readonly RootContent[]): Anchor[] => {
     const inner: Anchor[] = []
     for (const node of nodes) visit(node, 'heading', (child) => void inner.push(...present(anchors.get(child))))
-    return { ...anchor, parts: toParts(nodes, notes), anchors: inner, passage: passage(nodes, file) }
+    return inner
+  }
+  const sections = blocks.map(({ heading, nodes }): Section => {
+    const anchor = anchors.get(heading) ?? { id: '', name: '', depth: 2, place: placeOf(heading, file) }
+    return { ...anchor, parts: toParts(nodes, notes), anchors: anchorsIn(nodes), passage: passage(nodes, file) }
   })
-  return { lead: { parts: toParts(lead, notes), passage: passage(lead, file) }, sections }
+  return { lead: { parts: toParts(lead, notes), anchors: anchorsIn(lead), passage: passage(lead, file) }, sections }
 }
 
 /** Gives every heading its id, in the tree and in the map that comes back. */
@@ -63,23 +69,21 @@ function nameHeadings(root: Root, file: string, findings: Findings): Map<Heading
   const places = new Map<string, Place>()
   visit(root, 'heading', (node) => {
     const place = placeOf(node, file)
-    const { name, keptId } = readHeading(node)
+    const { name, keptId } = readHeading(node, file, findings)
+    if (name === '') return
     const id = keptId ?? slugger.slug(name)
-    if (node.depth === 1) {
-      findings.error('heading', place, 'A `#` heading stands here, and the title is in the front matter. Begin with `##`.')
-    } else if (id === '') findings.error('heading', place, 'This heading has no words. Write some, or remove it.')
-    else if (places.has(id)) {
-      findings.error('duplicate-id', place, `The id \`${id}\` is taken on line ${places.get(id)?.line}. Choose another.`)
-    }
-    places.set(id, place)
+    const taken = places.get(id)
+    if (id === '') findings.error('heading', place, `\`${name}\` has no letters to make an id of. Write some words.`)
+    else if (taken) findings.error('duplicate-id', place, `The id \`${id}\` is taken on line ${taken.line}. Choose another.`)
+    places.set(id, taken ?? place)
     named.set(node, { id, name, depth: node.depth, place })
     node.data = { ...node.data, hProperties: { id } }
   })
   return named
 }
 
-/** Splits blocks into runs of Markdown and components; footnotes go along with each run that may name them. */
-function toParts(nodes: readonly RootContent[], notes: readonly RootContent[]): Part[] {
+/** Splits blocks into runs of Markdown and components; each run carries the footnotes that it names. */
+function toParts(nodes: readonly RootContent[], notes: Footnotes): Part[] {
   const parts: Part[] = []
   for (const node of nodes) {
     if (node.type === 'mdxJsxFlowElement') {
@@ -89,10 +93,10 @@ function toParts(nodes: readonly RootContent[], notes: readonly RootContent[]): 
     } else if (node.type !== 'footnoteDefinition' && node.type !== 'mdxFlowExpression') {
       const last = parts.at(-1)
       if (last?.kind === 'markdown') last.nodes.push(node)
-      else parts.push({ kind: 'markdown', nodes: [...notes, node] })
+      else parts.push({ kind: 'markdown', nodes: [node] })
     }
   }
-  return parts
+  return parts.map((part) => (part.kind === 'markdown' ? { ...part, nodes: withFootnotes(part.nodes, notes) } : part))
 }
 
 /** The attributes that are plain text; anything else was refused before. */

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { buildLadder, type LadderResult } from './build.ts'
 import { decodeText } from './decode.ts'
 import { Findings } from './finding.ts'
-import { type ContentFiles, imageEndings } from './source.ts'
+import { type ImageFault, imageFault, tooLarge } from './image.ts'
+import { kindOf } from './layout.ts'
+import { type ContentFiles, imageEndings, largestImage, largestText } from './source.ts'
 
 /** Reads the content folder at `folder` into a ladder. The only module of the core that touches files. */
 export async function readLadder(folder: string): Promise<LadderResult> {
@@ -14,56 +16,111 @@ export async function readLadder(folder: string): Promise<LadderResult> {
 
 /** Reads every file below `folder`. Links to elsewhere and files that cannot be read become findings. */
 export async function readContent(folder: string, findings: Findings): Promise<ContentFiles> {
-  const files: ContentFiles = { texts: [], images: [] }
-  await readFolder(folder, '', files, findings)
-  return files
+  const reading: Reading = { root: folder, texts: [], images: [], unreadable: [], findings }
+  await readFolder('', reading)
+  const { texts, images, unreadable } = reading
+  return { texts, images, unreadable }
 }
 
-async function readFolder(root: string, below: string, files: ContentFiles, findings: Findings): Promise<void> {
-  const entries = await list(join(root, below), below, findings)
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+interface Reading extends Required<ContentFiles> {
+  root: string
+  findings: Findings
+}
+
+async function readFolder(below: string, reading: Reading): Promise<void> {
+  for (const entry of await list(below, reading)) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    const refuse = (message: string) => findings.error('file', { file: path, line: 1, column: 1 }, message)
-    if (entry.isSymbolicLink()) refuse('This is a symbolic link, and links are not followed. Put the file itself here.')
-    else if (entry.isDirectory()) {
-      if (/\.mdx?$/i.test(entry.name)) refuse('This is a folder with the name of a document. Rename it.')
-      else if (!entry.name.startsWith('.')) await readFolder(root, path, files, findings)
-    } else if (entry.isFile()) await readFile(root, path, files, findings)
-    else refuse('This is not an ordinary file. Remove it.')
+    const fault = entryFault(entry)
+    if (fault) refuse(path, 'file', fault, reading)
+    else if (entry.isFile()) await readFile(path, reading)
+    else if (!entry.name.startsWith('.')) await readFolder(path, reading)
   }
 }
 
-async function list(folder: string, path: string, findings: Findings): Promise<Dirent[]> {
+/** What keeps an entry of a folder from being read at all. */
+function entryFault(entry: Dirent): string | undefined {
+  if (entry.isSymbolicLink()) return 'This is a symbolic link, and links are not followed. Put the file itself here.'
+  if (unprintable.test(entry.name)) return 'The name holds a line break or another sign that nobody can see. Rename it.'
+  if (!entry.isDirectory() && !entry.isFile()) return 'This is not an ordinary file. Remove it.'
+  if (entry.isDirectory() && /\.mdx?$/i.test(entry.name)) return 'This is a folder with the name of a document. Rename it.'
+  return undefined
+}
+
+// Line breaks would tear a report apart; U+FFFD is what Node makes of a name that is not UTF-8.
+const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u
+
+/** Reports a file that is there and stays unread. */
+function refuse(path: string, rule: string, message: string, { unreadable, findings }: Reading): void {
+  unreadable.push(path)
+  findings.error(rule, { file: path.replace(new RegExp(unprintable, 'gu'), '\ufffd'), line: 1, column: 1 }, message)
+}
+
+async function list(path: string, reading: Reading): Promise<Dirent[]> {
   try {
-    return await fs.readdir(folder, { withFileTypes: true })
+    const entries = await fs.readdir(join(reading.root, path), { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    findings.error('file', { file: path || '.', line: 1, column: 1 }, `The folder cannot be read (${codeOf(error)}).`)
+    const remedy = path === '' ? 'Check the name of the content folder.' : 'Give yourself the right to read it.'
+    refuse(path || '.', 'file', `The folder cannot be read (${codeOf(error)}). ${remedy}`, reading)
+    // Without a folder there is no handbook.yaml to miss either.
+    if (path === '') reading.unreadable.push('handbook.yaml')
     return []
   }
 }
 
-async function readFile(root: string, path: string, files: ContentFiles, findings: Findings): Promise<void> {
+async function readFile(path: string, reading: Reading): Promise<void> {
   const name = path.replace(/.*\//, '')
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  const refuse = (message: string) => findings.error('file-name', { file: path, line: 1, column: 1 }, message)
+  const isDocument = /^(?:mdx?|markdown|mdown|mkd)$/.test(ending)
   if (name.startsWith('.')) {
-    if (/^mdx?$/.test(ending)) refuse('A file whose name begins with a dot is hidden. Rename it, or move it away.')
-    return
-  }
-  if (imageEndings.some((each) => each === ending)) files.images.push(path)
-  else if (/\.(MDX?|Mdx?|markdown|mdown|mkd)$/.test(name))
-    refuse(`The ending \`.${name.split('.').at(-1)}\` is not read. Rename the file to end with \`.mdx\`.`)
-  else {
-    const text = await readText(root, path, findings)
-    if (text !== undefined) files.texts.push({ path, text })
-  }
+    if (isDocument)
+      refuse(path, 'file-name', 'A file whose name begins with a dot is hidden. Rename it, or move it away.', reading)
+  } else if (imageEndings.some((each) => each === ending)) await readImage(path, reading)
+  else if (isDocument && !/\.mdx?$/.test(name)) {
+    refuse(
+      path,
+      'file-name',
+      `The ending \`.${name.split('.').at(-1)}\` is not read. Rename the file to end with \`.mdx\`.`,
+      reading,
+    )
+  } else if (kindOf(path) || isDocument) await readText(path, reading)
+  // Nobody reads anything else; the layout says that it has no place for it.
+  else reading.texts.push({ path, text: '' })
 }
 
-async function readText(root: string, path: string, findings: Findings): Promise<string | undefined> {
+async function readText(path: string, reading: Reading): Promise<void> {
+  const bytes = await readBytes(path, largestText, reading)
+  if (bytes === undefined) return
+  if (typeof bytes === 'number') {
+    refuse(
+      path,
+      'file',
+      `The document has ${Math.ceil(bytes / 1024)} kB, and ${largestText / 1024} kB are the most. Split it.`,
+      reading,
+    )
+    return
+  }
+  const text = decodeText(bytes, path, reading.findings)
+  if (text === undefined) reading.unreadable.push(path)
+  else reading.texts.push({ path, text })
+}
+
+async function readImage(path: string, reading: Reading): Promise<void> {
+  const bytes = await readBytes(path, largestImage, reading)
+  if (bytes === undefined) return
+  reading.images.push(path)
+  const fault: ImageFault | undefined = typeof bytes === 'number' ? tooLarge(bytes) : imageFault(bytes, path)
+  if (fault) reading.findings.error('image', { file: path, line: fault.line ?? 1, column: fault.column ?? 1 }, fault.message)
+}
+
+/** The bytes of a file, or their number when it is more than `most`; undefined, with a finding, when it cannot be read. */
+async function readBytes(path: string, most: number, reading: Reading): Promise<Uint8Array | number | undefined> {
   try {
-    return decodeText(await fs.readFile(join(root, path)), path, findings)
+    const file = join(reading.root, path)
+    const { size } = await fs.stat(file)
+    return size > most ? size : await fs.readFile(file)
   } catch (error) {
-    findings.error('file', { file: path, line: 1, column: 1 }, `The file cannot be read (${codeOf(error)}).`)
+    refuse(path, 'file', `The file cannot be read (${codeOf(error)}). Give yourself the right to read it.`, reading)
     return undefined
   }
 }

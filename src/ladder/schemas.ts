@@ -10,7 +10,7 @@ const text = z
   .min(1, 'write some text here, or remove the field')
   .regex(/^(?!.*<[a-z!/?])/is, 'write plain text, without markup')
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/, 'use a full web address that starts with https://')
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'use a date such as 2026-11-21')
+const day = z.iso.date('use a day of the calendar, such as 2026-11-21')
 const reviewed = day.optional().describe('The day when somebody last read this document as a whole and found it true.')
 
 const track = z
@@ -63,7 +63,12 @@ export const handbookSchema = z.strictObject({
   principles: z.array(id).default([]).describe('Ids of the principles that are shown first, in order.'),
   guides: z.array(id).default([]).describe('Ids of the guides that are shown first, in order.'),
   disciplines: z.array(discipline).default([]).describe('The fields of work that examples come from.'),
-  reviewEvery: z.number().int().min(1).optional().describe('Months after which a document with a `reviewed` date is due for another look.'),
+  reviewEvery: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Months after which a document with a `reviewed` date is due for another look.'),
   severity: z
     .record(id, z.enum(['off', 'gap', 'warning', 'error']))
     .default({})

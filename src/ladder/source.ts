@@ -10,7 +10,20 @@ export interface ContentFiles {
   texts: SourceFile[]
   /** Paths of images, below the content folder. */
   images: string[]
+  /** Paths of files that are there and could not be read. Each has a finding already. */
+  unreadable?: string[]
 }
 
 /** File endings of images that a document may show. */
 export const imageEndings = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'svg'] as const
+
+/** The most bytes that an image may have: readers on slow lines wait for every one. */
+export const largestImage = 256 * 1024
+
+/** The most bytes that a document may have: some 40,000 words. It also bounds what the worst text can cost to parse. */
+export const largestText = 256 * 1024
+
+/** The text of a document with empty lines in place of its front matter, so that lines keep their numbers. */
+export function bodyOf({ text }: SourceFile): string {
+  return text.replace(/^---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/, (fields) => fields.replace(/[^\n]+/g, ''))
+}

@@ -18,6 +18,8 @@ export async function buildSite(ladder: Ladder, dist: string): Promise<void> {
   const id = randomUUID().slice(0, 8)
   const next = beside('next') + id
   try {
+    // A shell that says otherwise would build pages for development, with a search box that does not search.
+    process.env['NODE_ENV'] = 'production'
     await astroBuild({ root: process.cwd(), outDir: next, logLevel: 'error' })
     const { base } = await readSettings()
     const faults = await verifySite(next, base, ladder)

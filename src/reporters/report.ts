@@ -6,10 +6,24 @@ export interface Report {
   files: number
   /** Sorted by file, line and column; files are relative to the working folder. */
   findings: readonly Finding[]
+  /** The text of a line, from 1, for reports that show it. */
+  lineOf?: (file: string, line: number) => string | undefined
 }
 
 /** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): { errors: number; warnings: number; gaps: number } {
+export interface Counts {
+  errors: number
+  warnings: number
+  gaps: number
+}
+
+/** Counts findings by severity. */
+export function countFindings(findings: readonly Finding[]): Counts {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   return { errors: count('error'), warnings: count('warning'), gaps: count('gap') }
+}
+
+/** `1 gap`, `2 gaps`. */
+export function plural(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`
 }

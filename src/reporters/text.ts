@@ -1,30 +1,41 @@
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../ladder/finding.ts'
-import { countFindings, type Report } from './report.ts'
+import { countFindings, plural, type Report } from './report.ts'
 
 const colours = { error: 'red', warning: 'yellow', gap: 'cyan' } as const satisfies Record<Severity, string>
 
-/** The report for a person at a terminal: grouped by file, each finding with its place, and one sentence at the end. */
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
+
+/** The report for a person at a terminal: grouped by file, each line shown and underlined, one sentence at the end. */
 export function textReport(report: Report, { colour }: { colour: boolean }): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text
-  const blocks = [...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
-    const rows = findings.map((finding) => row(finding, paint))
-    return [paint('underline', file), ...rows].join('\n')
-  })
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
+  const blocks = [...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) =>
+    [paint('bold', file), ...findings.map((finding) => row(finding, report, paint))].join('\n'),
+  )
   return [...blocks, summary(report)].join('\n\n')
 }
 
-function row(
-  { file, line, column, severity, message, rule }: Finding,
-  paint: (style: 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string,
-): string {
-  return `  ${file}:${line}:${column}  ${paint(colours[severity], severity)}  ${message}  ${paint('dim', rule)}`
+function row(finding: Finding, report: Report, paint: Paint): string {
+  const { file, line, column, severity, message, rule } = finding
+  const head = `  ${file}:${line}:${column}  ${paint(colours[severity], severity)}  ${message}  ${paint('dim', rule)}`
+  const source = report.lineOf?.(file, line)
+  return source === undefined || source.trim() === '' ? head : `${head}\n${shown(source, column, paint)}`
+}
+
+/** Longer lines are cut around the place, so that the underline stays on the screen. */
+const widest = 100
+
+function shown(source: string, column: number, paint: Paint): string {
+  const line = source.replace(/\t/g, ' ')
+  const from = Math.max(0, Math.min(column - 21, line.length - widest))
+  const piece = line.slice(from, from + widest)
+  const start = Math.min(column - 1 - from, piece.length)
+  const length = Math.max(1, piece.trimEnd().length - start)
+  return `    ${paint('dim', piece.trimEnd())}\n    ${' '.repeat(start)}${paint('dim', '^'.repeat(length))}`
 }
 
 function summary({ findings, files }: Report): string {
   const { errors, warnings, gaps } = countFindings(findings)
-  const plural = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
   const end = errors > 0 ? 'The handbook is not built until the errors are mended.' : 'Nothing stands in the way of a build.'
   return `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(gaps, 'gap')}. ${end}`
 }

@@ -52,6 +52,7 @@ export function sidebarFor(branch: Branch, ladder: Ladder): Sidebar {
     ...group('Principles', 'principles', ladder.principles, kind === 'principle' || kind === 'principles', here),
     ...group('Guides', 'guides', ladder.guides, kind === 'guide' || kind === 'guides', here),
     ...group('Disciplines', 'disciplines', ladder.disciplines, kind === 'discipline' || kind === 'disciplines', here),
+    { label: 'What is missing', link: '/gaps/' },
   ]
 }
 

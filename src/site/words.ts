@@ -1,3 +1,5 @@
+import type { Cell } from '../ladder/model.ts'
+
 /** `1 example`, `3 examples`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
@@ -13,6 +15,12 @@ export function firstSentence(text: string, language: string): string {
 export function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1)
   return /[.!?]$/.test(capital) ? capital : `${capital}.`
+}
+
+/** What a link to a cell says: its theme as a sentence, else how much stands in it. */
+export function summaryOf({ written, theme, expectations }: Cell): string {
+  if (!written) return 'Not written yet.'
+  return theme ? sentence(theme) : `${count(expectations.length, 'expectation')}.`
 }
 
 /** `a, b and c`. */

@@ -16,13 +16,13 @@ categories: [craft]
   'levels/senior.mdx':
     '---\ntitle: Senior\nreach: A team\nhorizon: A year\nambiguity: Much\nguidance: Gives it\n---\n\nLeads the work.\n',
   'ladder/craft/index.mdx':
-    '---\ntitle: Craft\ndimensions: [depth]\n---\n\nWhat is made, with [care](../../values/care.mdx#finish) and in the spirit of [Own it](../../principles/own-it.mdx).\n\n## Depth\n\nHow far the work goes.\n',
+    '---\ntitle: Craft\ndimensions: [depth]\n---\n\nWhat is made, with [care](../../values/care.mdx#finish) and in the spirit of [Speak plainly](../../principles/speak-plainly.mdx).\n\n## Depth\n\nHow far the work goes.\n',
   'ladder/craft/junior.mdx':
-    '---\ntheme: learns\n---\n\n## Finds causes\n\nFinds the cause of a fault before changing any code, and notes it.\n\n[Depth](index.mdx#depth) · [Finish](../../values/care.mdx#finish) · [Own it](../../principles/own-it.mdx)\n\n- **Data:** Traced a sum that was off by a cent to a rate that had been rounded twice.\n',
+    '---\ntheme: learns\n---\n\n## Finds causes\n\nFinds the cause of a fault before changing any code, and notes it.\n\n[Depth](index.mdx#depth) · [Finish](../../values/care.mdx#finish) · [Speak plainly](../../principles/speak-plainly.mdx)\n\n- **Data:** Traced a sum that was off by a cent to a rate that had been rounded twice.\n',
   'ladder/craft/senior.mdx':
     '---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test that shows the fault, for whoever comes next.\n\n[Depth](index.mdx#depth) · [Finds causes](junior.mdx#finds-causes)\n\n- **Data:** Kept the import of that day as a test; the next rounding error stopped before it was paid out.\n',
   'values/care.mdx': '---\ntitle: Care\n---\n\n## Finish\n\nEnd what was begun.\n',
-  'principles/own-it.mdx': '---\ntitle: Own it\n---\n\nAnswer for what you make.\n',
+  'principles/speak-plainly.mdx': '---\ntitle: Speak plainly\n---\n\nAnswer for what you make.\n',
 }
 
 /**

@@ -31,11 +31,11 @@ describe('a link that leads nowhere', () => {
       an address of the site
         guides/g.mdx:7:1 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
       an address that the site lacks
-        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the other one, as in \`../../values/own-it.mdx\`.
+        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
       out of the folder
-        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the other one, as in \`../../values/own-it.mdx\`.
+        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
       a folder
-        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the other one, as in \`../../values/own-it.mdx\`.
+        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
       nothing at all
         guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       a heading with a slip

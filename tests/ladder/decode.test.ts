@@ -16,6 +16,11 @@ describe('the text of a file', () => {
     ['keeps tabs and line ends', 'a\tb\r\nc\nd', 'a\tb\r\nc\nd'],
     ['keeps emoji that are joined', '👩\u200d💻', '👩\u200d💻'],
     ['keeps letters of any script', 'Ж 漢 ب ñ', 'Ж 漢 ب ñ'],
+    [
+      'keeps the flag of Wales',
+      '🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+      '🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+    ],
     ['may be empty', [], ''],
   ])('%s', (_, bytes, text) => {
     expect(decode(bytes)).toEqual({ text, found: '' })
@@ -34,6 +39,13 @@ describe('the text of a file', () => {
       '1:2',
       'Bytes that are not UTF-8 stand here. Save the file as UTF-8.',
     ],
+    [
+      'bytes that are not UTF-8 behind an honest sign of damage',
+      [0xef, 0xbf, 0xbd, 0x0a, 0x62, 0xff],
+      '2:2',
+      'Bytes that are not UTF-8 stand here. Save the file as UTF-8.',
+    ],
+    ['UTF-16 without its mark', [0x61, 0x00, 0x62, 0x00], '1:1', 'The file is UTF-16. Save it as UTF-8.'],
     ['UTF-16, low byte first', [0xff, 0xfe, 0x61, 0x00], '1:1', 'The file is UTF-16. Save it as UTF-8.'],
     ['UTF-16, high byte first', [0xfe, 0xff, 0x00, 0x61], '1:1', 'The file is UTF-16. Save it as UTF-8.'],
   ])('is refused for %s', (_, bytes, place, message) => {
@@ -51,6 +63,10 @@ describe('the text of a file', () => {
     ['a word joiner', 'a\u2060', '1:2', 'U+2060'],
     ['a byte order mark in the middle', 'a\ufeffb', '1:2', 'U+FEFF'],
     ['a tag letter', 'a\u{e0041}', '1:2', 'U+E0041'],
+    ['a mark for Arabic letters', 'a\u061c', '1:2', 'U+061C'],
+    ['a sign that multiplies', 'a\u2062', '1:2', 'U+2062'],
+    ['a control of the second block', 'a\u0085', '1:2', 'U+0085'],
+    ['a filler', 'a\u3164', '1:2', 'U+3164'],
     ['a hidden sign behind emoji, which editors count as two', '😀😀\u200b', '1:5', 'U+200B'],
   ])('is refused for %s', (_, text, place, code) => {
     const message = `A sign that nobody can see stands here (${code}). Remove it.`

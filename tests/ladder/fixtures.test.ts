@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { components } from '../../src/ladder/components.ts'
-import { isBelow } from '../../src/ladder/links.ts'
 import type { Ladder } from '../../src/ladder/model.ts'
 import type { Part } from '../../src/ladder/prose.ts'
 import { readLadder } from '../../src/ladder/read.ts'
+import { isBelow } from '../../src/ladder/tracks.ts'
 import { found, lines } from './ladder-of.ts'
 
 const namesIn = (parts: readonly Part[]): string[] =>
@@ -110,8 +110,8 @@ describe('the ladder with two tracks', async () => {
 describe('the broken ladder', () => {
   it('gets a finding for each fault, where it stands', async () => {
     expect(lines((await readLadder('tests/fixtures/broken')).findings)).toMatchInlineSnapshot(`
-      "guides/Bad Name.mdx:1:1 file-name \`Bad Name\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
-      guides/colon.mdx:3:14 front-matter-syntax A colon in the text confuses YAML here. Put the whole text in quotes.
+      "guides/Bad Name.mdx:1:1 file-name \`Bad Name\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`bad-name\`.
+      guides/colon.mdx:3:14 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: \`"…"\`.
       guides/expression.mdx:5:14 code-in-content \`{30 + 10}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       guides/headings.mdx:5:1 heading A \`#\` heading stands here, and the title is in the front matter. Begin with \`##\`.
       guides/headings.mdx:9:1 duplicate-id The id \`cloth\` is taken on line 7. Choose another.
@@ -124,22 +124,22 @@ describe('the broken ladder', () => {
       guides/links.mdx:8:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`.
       guides/links.mdx:10:3 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
       guides/links.mdx:10:29 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
-      guides/markup.mdx:2:8 front-matter The field \`title\` is not right: write plain text, without markup.
+      guides/markup.mdx:2:8 front-matter The field \`title\` holds \`Mind the <b>needle</b>\`: write plain text, without markup.
       guides/never-closed.mdx:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
       guides/no-title.mdx:2:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
-      guides/number.mdx:2:8 front-matter The field \`title\` is not right: text is expected; put it in quotes.
+      guides/number.mdx:2:8 front-matter The field \`title\` holds \`2026\`: text is expected; put it in quotes.
       guides/script.mdx:5:1 code-in-content \`<script>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
       guides/script.mdx:7:1 code-in-content \`<Asside>\` is neither Markdown nor a component that stands ready. Did you mean \`Aside\`? Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
       guides/tag.mdx:2:8 front-matter-syntax A YAML tag (\`!…\`) stands here. Remove it: plain text is enough.
       guides/toml.mdx:1:1 front-matter-syntax The file begins with \`+++\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.
-      guides/twice.mdx:3:1 front-matter-syntax The same field stands here twice. Keep one of them.
+      guides/twice.mdx:3:1 front-matter-syntax The field \`title\` stands here twice. Keep one of them.
       guides/twin.md:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
       guides/twin.mdx:1:1 file-name \`guides/twin.md\` has the same address. Keep one of the two.
       guides/unknown-field.mdx:3:1 front-matter Unknown field \`descripton\`. Did you mean \`description\`?
       guides/unknown-field.mdx:4:1 front-matter Unknown field \`hero\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
       handbook.yaml:6:30 missing-document The level \`ghost\` has no document. Write \`levels/ghost.mdx\`, or take the level out of the track.
       handbook.yaml:8:10 missing-document \`values\` lists \`car\`, and there is no \`values/car.mdx\`. Did you mean \`care\`?
-      ladder/craft/junior.mdx:2:11 front-matter The field \`examples\` is not right: use one of \`observed\`, \`illustrative\`.
+      ladder/craft/junior.mdx:2:11 front-matter The field \`examples\` holds \`invented\`: use one of \`observed\`, \`illustrative\`.
       ladder/craft/senior.mdx:1:1 example-without-expectation This example stands above the first expectation. Move it below the \`##\` that it shows.
       ladder/craft/senior.mdx:7:1 thread-up A thread leads down: \`Haunts the loom\` is of ghost, above senior. Link from there to here instead; the way up is drawn by itself.
       ladder/craft/senior.mdx:9:1 unknown-discipline No discipline is called \`Textil\`. Did you mean \`Textile\`?
@@ -148,9 +148,9 @@ describe('the broken ladder', () => {
       ladder/craft/senior.mdx:16:1 empty-expectation The expectation \`Measures twice\` says nothing. Write below its heading what is expected.
       ladder/craft/senior.mdx:24:1 code-in-content A cell holds text, lists and links; \`<Aside>\` belongs in a guide or a category.
       ladder/craft/snior.mdx:1:1 unknown-level handbook.yaml has no level \`snior\`. Did you mean \`senior\`?
-      level/old.mdx:1:1 layout The layout has no place for this file. Did you mean the folder \`levels\`?
-      levels/senior.mdx:3:11 front-matter The field \`reviewed\` is not right: use a date such as 2026-11-21.
-      notes.txt:1:1 layout The layout has no place for this file. Content is \`handbook.yaml\`, \`index.mdx\`, \`levels/<level>.mdx\`, \`ladder/<category>/index.mdx\`, \`ladder/<category>/<level>.mdx\`, \`values/<value>.mdx\`, \`principles/<principle>.mdx\`, \`guides/<guide>.mdx\`."
+      level/old.mdx:1:1 layout The layout has no place for \`level/old.mdx\`. Did you mean the folder \`levels\`?
+      levels/senior.mdx:3:11 front-matter The field \`reviewed\` holds \`last spring\`: use a day of the calendar, such as 2026-11-21.
+      notes.txt:1:1 layout The layout has no place for \`notes.txt\`. Move or remove it. Content is \`handbook.yaml\`, \`index.mdx\`, \`levels/<level>.mdx\`, \`ladder/<category>/index.mdx\`, \`ladder/<category>/<level>.mdx\`, \`values/<value>.mdx\`, \`principles/<principle>.mdx\`, \`guides/<guide>.mdx\`."
     `)
   })
 })

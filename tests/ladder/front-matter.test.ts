@@ -52,7 +52,8 @@ describe('front matter', () => {
         'not a day': fields('title: a\nreviewed: last spring'),
         'not a web address': fields('title: a\nsource:\n  title: b\n  author: c\n  url: javascript:d'),
         'not one of two words': cell('---\nexamples: real\n---\n'),
-        'names that JavaScript owns': fields('title: a\n__proto__: b\nconstructor: c'),
+        'a name that JavaScript owns': fields('title: a\nconstructor: c'),
+        'a name that no object can hold': fields('title: a\n__proto__: b'),
         'a merge key': fields('title: a\n<<: {group: b}'),
         'Windows line ends': file('---\r\ntitle: a\r\nhero: b\r\n---\r\n'),
       }),
@@ -60,11 +61,11 @@ describe('front matter', () => {
       "an empty one
         guides/g.mdx:2:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
       a list
-        guides/g.mdx:2:1 front-matter The front matter is not a list of fields. Write lines of the form \`name: text\`.
+        guides/g.mdx:2:1 front-matter This is not a list of fields. Write lines of the form \`name: text\`.
       a sentence
-        guides/g.mdx:2:1 front-matter The front matter is not a list of fields. Write lines of the form \`name: text\`.
+        guides/g.mdx:2:1 front-matter This is not a list of fields. Write lines of the form \`name: text\`.
       no space after the colon
-        guides/g.mdx:2:1 front-matter The front matter is not a list of fields. Write lines of the form \`name: text\`.
+        guides/g.mdx:2:1 front-matter This is not a list of fields. Write lines of the form \`name: text\`.
       a field that is nearly right
         guides/g.mdx:3:1 front-matter Unknown field \`descripton\`. Did you mean \`description\`?
       a field that nobody knows
@@ -74,26 +75,27 @@ describe('front matter', () => {
       an inner field that is missing
         guides/g.mdx:4:3 front-matter The field \`source.author\` is missing. Add a line \`author: …\`.
       a number
-        guides/g.mdx:2:8 front-matter The field \`title\` is not right: text is expected; put it in quotes.
+        guides/g.mdx:2:8 front-matter The field \`title\` holds \`2026\`: text is expected; put it in quotes.
       a truth value
-        guides/g.mdx:2:8 front-matter The field \`title\` is not right: text is expected; put it in quotes.
+        guides/g.mdx:2:8 front-matter The field \`title\` holds \`true\`: text is expected; put it in quotes.
       a list in brackets
         guides/g.mdx:2:8 front-matter The field \`title\` is not right: text is expected; put it in quotes.
       only spaces
         guides/g.mdx:2:8 front-matter The field \`title\` is not right: write some text here, or remove the field.
       markup
-        guides/g.mdx:2:8 front-matter The field \`title\` is not right: write plain text, without markup.
+        guides/g.mdx:2:8 front-matter The field \`title\` holds \`a <b>c</b>\`: write plain text, without markup.
       a closing tag
-        guides/g.mdx:2:8 front-matter The field \`title\` is not right: write plain text, without markup.
+        guides/g.mdx:2:8 front-matter The field \`title\` holds \`a </title> b\`: write plain text, without markup.
       not a day
-        guides/g.mdx:3:11 front-matter The field \`reviewed\` is not right: use a date such as 2026-11-21.
+        guides/g.mdx:3:11 front-matter The field \`reviewed\` holds \`last spring\`: use a day of the calendar, such as 2026-11-21.
       not a web address
-        guides/g.mdx:6:8 front-matter The field \`source.url\` is not right: use a full web address that starts with https://.
+        guides/g.mdx:6:8 front-matter The field \`source.url\` holds \`javascript:d\`: use a full web address that starts with https://.
       not one of two words
-        ladder/craft/senior.mdx:2:11 front-matter The field \`examples\` is not right: use one of \`observed\`, \`illustrative\`.
-      names that JavaScript owns
-        guides/g.mdx:3:1 front-matter Unknown field \`__proto__\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
-        guides/g.mdx:4:1 front-matter Unknown field \`constructor\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
+        ladder/craft/senior.mdx:2:11 front-matter The field \`examples\` holds \`real\`: use one of \`observed\`, \`illustrative\`.
+      a name that JavaScript owns
+        guides/g.mdx:3:1 front-matter Unknown field \`constructor\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
+      a name that no object can hold
+        guides/g.mdx:3:1 front-matter-syntax \`__proto__\` is no field. Remove the line.
       a merge key
         guides/g.mdx:3:1 front-matter Unknown field \`<<\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
       Windows line ends
@@ -121,20 +123,19 @@ describe('front matter', () => {
       "never closed
         guides/g.mdx:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
       one field twice
-        guides/g.mdx:3:1 front-matter-syntax The same field stands here twice. Keep one of them.
+        guides/g.mdx:3:1 front-matter-syntax The field \`title\` stands here twice. Keep one of them.
       a tab before the first field
         guides/g.mdx:2:1 front-matter-syntax A tab indents this line. Indent with spaces.
       a colon in the text
-        guides/g.mdx:3:14 front-matter-syntax A colon in the text confuses YAML here. Put the whole text in quotes.
+        guides/g.mdx:3:14 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: \`"…"\`.
       a colon in the first text
-        guides/g.mdx:2:8 front-matter-syntax A colon in the text confuses YAML here. Put the whole text in quotes.
+        guides/g.mdx:2:8 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: \`"…"\`.
       a tag
         guides/g.mdx:2:8 front-matter-syntax A YAML tag (\`!…\`) stands here. Remove it: plain text is enough.
       an alias
-        guides/g.mdx:2:11 front-matter-syntax A YAML anchor or alias stands here. Write the text out.
-        guides/g.mdx:3:14 front-matter-syntax A YAML anchor or alias stands here. Write the text out.
+        guides/g.mdx:2:8 front-matter-syntax Text that begins with \`&\` is an anchor in YAML. Put the whole text in quotes: \`"…"\`.
       twenty thousand brackets
-        guides/g.mdx:2:1 front-matter-syntax The YAML is nested more than 100 brackets deep. Write it flat.
+        guides/g.mdx:2:1 front-matter-syntax Brackets nest more than 50 deep here. Write the fields flat.
       TOML
         guides/g.mdx:1:1 front-matter-syntax The file begins with \`+++\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.
       JSON

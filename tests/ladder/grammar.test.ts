@@ -123,7 +123,7 @@ describe('faults of a cell', () => {
         ladder/craft/senior.mdx:1:1 empty-expectation The expectation \`A\` says nothing. Write below its heading what is expected.
         ladder/craft/senior.mdx:5:1 empty-expectation The expectation \`B\` says nothing. Write below its heading what is expected.
       a heading without words
-        ladder/craft/senior.mdx:1:1 heading This heading has no words. Give the expectation a short name.
+        ladder/craft/senior.mdx:1:1 heading This heading has no words. Write some, or remove it.
       two expectations of one name
         ladder/craft/senior.mdx:5:1 duplicate-id The id \`a\` belongs to the expectation on line 1 too. Rename one, or give it an id of its own: \`## A [#another-id]\`.
       a kept id that another heading has

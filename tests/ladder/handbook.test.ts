@@ -33,13 +33,13 @@ describe('handbook.yaml', () => {
       an inner field that is nearly right
         handbook.yaml:11:5 front-matter Unknown field \`synonym\`. Did you mean \`synonyms\`?
       an id in capitals
-        handbook.yaml:6:14 front-matter The field \`tracks.0.levels.0\` is not right: use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+        handbook.yaml:6:14 front-matter Entry 1 of \`levels\` in entry 1 of \`tracks\` holds \`Junior\`: use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
       a number for an id
-        handbook.yaml:6:14 front-matter The field \`tracks.0.levels.0\` is not right: text is expected; put it in quotes.
+        handbook.yaml:6:14 front-matter Entry 1 of \`levels\` in entry 1 of \`tracks\` holds \`1\`: text is expected; put it in quotes.
       an address without https
-        handbook.yaml:3:7 front-matter The field \`site\` is not right: use a full web address that starts with https://.
+        handbook.yaml:3:7 front-matter The field \`site\` holds \`example.org\`: use a full web address that starts with https://.
       a host that nobody knows
-        handbook.yaml:5:9 front-matter The field \`repository.host\` is not right: use one of \`github\`, \`gitlab\`."
+        handbook.yaml:5:9 front-matter The field \`repository.host\` holds \`gitlub\`: use one of \`github\`, \`gitlab\`."
     `)
   })
 })

@@ -79,3 +79,9 @@ export function handbook(from: string, to: string): Texts {
   if (!text.includes(from)) throw new Error(`handbook.yaml has no ${from}`)
   return { 'handbook.yaml': text.replace(from, to) }
 }
+
+/** Findings of the small ladder with `texts` put over it, as `file:line:column rule`. */
+export function placesOf(texts: Texts): string[] {
+  const { findings } = resultOf({ ...small, ...texts })
+  return findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isBelow, relative } from '../../src/ladder/links.ts'
+import { relative } from '../../src/ladder/paths.ts'
+import { isBelow } from '../../src/ladder/tracks.ts'
 import { cell, found, ladderOf, reportOf, type Texts } from './ladder-of.ts'
 
 const around: Texts = {

@@ -44,11 +44,11 @@ describe('what does not fit together', () => {
       a track that follows an unknown level
         handbook.yaml:10:12 unknown-level \`after: senor\` names no level of another track. Did you mean \`senior\`?
       a file outside the layout
-        level/junior.mdx:1:1 layout The layout has no place for this file. Did you mean the folder \`levels\`?
+        level/junior.mdx:1:1 layout The layout has no place for \`level/junior.mdx\`. Did you mean the folder \`levels\`?
       a name with a space
-        guides/Bad name.mdx:1:1 file-name \`Bad name\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+        guides/Bad name.mdx:1:1 file-name \`Bad name\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`bad-name\`.
       a name with a letter that only looks Latin
-        guides/cаre.mdx:1:1 file-name \`cаre\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+        guides/cаre.mdx:1:1 file-name \`cаre\` cannot be part of an address: \`а\` (U+0430) only looks like \`a\`. Use lower-case letters a–z, digits and single hyphens. Rename it \`care\`.
       two files for one address
         guides/a.mdx:1:1 file-name \`guides/a.md\` has the same address. Keep one of the two.
       a README

@@ -26,6 +26,29 @@ describe('levels', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['unknown-level'])
   })
 
+  it('are no endless stairs when tracks follow each other in a circle', () => {
+    const yaml = (handbook('categories:', 'categories:')['handbook.yaml'] ?? '').replace(
+      /tracks:[\s\S]*categories:/,
+      `tracks:
+  - { id: a, title: A, levels: [junior], after: b2 }
+  - { id: b, title: B, levels: [b1, b2], after: senior }
+  - { id: c, title: C, levels: [senior], after: junior }
+  - { id: d, title: D, levels: [d1] }
+categories:`,
+    )
+    const texts = Object.fromEntries(['b1', 'b2', 'd1'].map((id) => [`levels/${id}.mdx`, titled(id)]))
+    const cells = { ...cell('## A\n\n[x](d1.mdx#b) y'), 'ladder/craft/d1.mdx': '## B\n\nx' }
+    const { findings, ladder } = ladderOf({ 'handbook.yaml': yaml, ...texts, ...cells })
+    expect(findings.map(({ rule, line, column }) => `${line}:${column} ${rule}`)).toEqual(['4:49 unknown-level'])
+    expect(ladder.levels.map(({ id, below }) => `${id} < ${below?.id}`)).toEqual([
+      'junior < undefined',
+      'b1 < senior',
+      'b2 < b1',
+      'senior < junior',
+      'd1 < undefined',
+    ])
+  })
+
   it.each([
     ['the id in capitals when it is letters and a number', 'l4', 'Senior', 'L4'],
     ['the title when the id is a word', 'senior', 'Senior Maker', 'Senior Maker'],

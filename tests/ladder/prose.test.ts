@@ -67,9 +67,9 @@ describe('components', () => {
     ['a comment is no part', 'one\n\n{/* two */}', 'markdown(1)'],
     ['one that is not on the list is left out', 'one\n\n<Loom>\n\ntwo\n\n</Loom>', 'markdown(1)'],
     [
-      'a footnote goes along with each run',
-      'one[^n]\n\n<Aside>\n\ntwo\n\n</Aside>\n\n[^n]: note',
-      'markdown(2) Aside{}[markdown(2)]',
+      'a footnote goes along with each run that names it, and with no other',
+      'one[^n]\n\n<Aside>\n\ntwo[^n]\n\n</Aside>\n\n<Aside>\n\nthree\n\n</Aside>\n\n[^n]: note',
+      'markdown(2) Aside{}[markdown(2)] Aside{}[markdown(1)]',
     ],
   ])('%s', (_, body, parts) => {
     expect(proseOf(body).lead.parts.map(brief).join(' ')).toBe(parts)

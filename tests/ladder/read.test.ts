@@ -18,13 +18,17 @@ const write = async (path: string, content: string | Uint8Array) => {
   await fs.mkdir(dirname(join(folder, path)), { recursive: true })
   await fs.writeFile(join(folder, path), content)
 }
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const titled = '---\ntitle: X\n---\n'
 const found = async () => lines((await readLadder(folder)).findings)
 
 describe('a content folder', () => {
   it('is read whole', async () => {
     await write('guides/a.md', titled)
-    await write('guides/pictures/deep/LOOM.PNG', new Uint8Array([0x89]))
+    await write('guides/pictures/deep/LOOM.PNG', png)
     const { ladder, findings } = await readLadder(folder)
     expect(lines(findings)).toBe('')
     expect(ladder?.levels.map(({ name }) => name)).toEqual(['Junior', 'Senior'])
@@ -40,10 +44,9 @@ describe('a content folder', () => {
   it('must be there', async () => {
     const { ladder, findings } = await readLadder(join(folder, 'nowhere'))
     expect(ladder).toBeUndefined()
-    expect(lines(findings)).toMatchInlineSnapshot(`
-      ".:1:1 file The folder cannot be read (ENOENT).
-      handbook.yaml:1:1 handbook There is no \`handbook.yaml\` in the content folder. It names the tracks, levels and categories."
-    `)
+    expect(lines(findings)).toMatchInlineSnapshot(
+      `".:1:1 file The folder cannot be read (ENOENT). Check the name of the content folder."`,
+    )
   })
 })
 
@@ -79,18 +82,49 @@ describe('a file', () => {
     for (const name of names) await write(`guides/${name}`, titled)
     await write('guides/folder.mdx/a.mdx', titled)
     expect(await found()).toMatchInlineSnapshot(`
-      "guides/#e?.mdx:1:1 file-name \`#e?\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
-      guides/%2e.mdx:1:1 file-name \`%2e\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+      "guides/#e?.mdx:1:1 file-name \`#e?\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens. Rename it \`e\`.
+      guides/%2e.mdx:1:1 file-name \`%2e\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens. Rename it \`2e\`.
       guides/.d.mdx:1:1 file-name A file whose name begins with a dot is hidden. Rename it, or move it away.
       guides/B.MDX:1:1 file-name The ending \`.MDX\` is not read. Rename the file to end with \`.mdx\`.
-      guides/L4.mdx:1:1 file-name \`L4\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
-      guides/[slug].mdx:1:1 file-name \`[slug]\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+      guides/L4.mdx:1:1 file-name \`L4\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens. Rename it \`l4\`.
+      guides/[slug].mdx:1:1 file-name \`[slug]\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens. Rename it \`slug\`.
       guides/c.markdown:1:1 file-name The ending \`.markdown\` is not read. Rename the file to end with \`.mdx\`.
-      guides/cafés.mdx:1:1 file-name \`cafés\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
-      guides/café.mdx:1:1 file-name \`café\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
-      guides/f g.mdx:1:1 file-name \`f g\` cannot be part of an address. Use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+      guides/cafés.mdx:1:1 file-name \`cafés\` cannot be part of an address: \`é\` (U+00E9) is not a letter from a to z. Use lower-case letters a–z, digits and single hyphens. Rename it \`cafes\`.
+      guides/café.mdx:1:1 file-name \`café\` cannot be part of an address: \`é\` (U+00E9) is not a letter from a to z. Use lower-case letters a–z, digits and single hyphens. Rename it \`cafe\`.
+      guides/f g.mdx:1:1 file-name \`f g\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`f-g\`.
       guides/folder.mdx:1:1 file This is a folder with the name of a document. Rename it."
     `)
+  })
+
+  it('with a line break in its name is reported without it', async () => {
+    await write('guides/a\nb.mdx', titled)
+    expect(await found()).toMatchInlineSnapshot(
+      `"guides/a�b.mdx:1:1 file The name holds a line break or another sign that nobody can see. Rename it."`,
+    )
+  })
+
+  it('that is too large is not read', async () => {
+    await write('guides/a.mdx', `${titled}${'x '.repeat(200_000)}`)
+    await write('guides/a.png', new Uint8Array(300_000))
+    expect(await found()).toMatchInlineSnapshot(`
+      "guides/a.mdx:1:1 file The document has 391 kB, and 256 kB are the most. Split it.
+      guides/a.png:1:1 image The image has 293 kB, and 256 kB are the most. Make it smaller, or save it as \`.webp\`."
+    `)
+  })
+
+  it('of another kind is not read', async () => {
+    await write('guides/a.pdf', new Uint8Array([0xff, 0xff]))
+    expect(await found()).toMatch(/^guides\/a\.pdf:1:1 layout .*$/)
+  })
+
+  it('that cannot be read is not missing as well', async () => {
+    await write('levels/junior.mdx', new Uint8Array([0xff, 0xfe, 0x61, 0x00]))
+    expect(await found()).toBe('levels/junior.mdx:1:1 encoding The file is UTF-16. Save it as UTF-8.')
+    await write('handbook.yaml', new Uint8Array([0xff, 0xfe, 0x61, 0x00]))
+    expect((await readLadder(folder)).findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'handbook.yaml encoding',
+      'levels/junior.mdx encoding',
+    ])
   })
 
   it('with bytes that are not UTF-8 is reported', async () => {

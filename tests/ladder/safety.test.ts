@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isComment } from '../../src/ladder/safety.ts'
+import { isComment } from '../../src/ladder/comments.ts'
 import { cell, found, guide, ladderOf, lines, reportOf, resultOf, small, type Texts } from './ladder-of.ts'
 
 const markdown = (body: string): Texts => ({ 'guides/g.md': `---\ntitle: G\n---\n${body}` })
@@ -53,11 +53,11 @@ describe('code in a document', () => {
       a component that is handed everything
         guides/g.mdx:5:1 code-in-content \`<Card>\` is handed code. Attributes are plain text in quotes: \`title="…"\`.
       a component that is handed a listener
-        guides/g.mdx:5:1 code-in-content \`<Aside>\` has no right \`onclick\`. It takes \`type\`, \`title\`.
+        guides/g.mdx:5:1 code-in-content \`<Aside>\` has no attribute \`onclick\`. It takes \`type\`, \`title\`.
       a component that takes nothing
-        guides/g.mdx:5:1 code-in-content \`<Steps>\` has no right \`start\`. It takes no attributes.
+        guides/g.mdx:5:1 code-in-content \`<Steps>\` has no attribute \`start\`. It takes no attributes.
       a component in a sentence
-        guides/g.mdx:5:10 code-in-content \`<Aside>\` stands inside a paragraph. Put it on lines of its own."
+        guides/g.mdx:5:10 code-in-content \`<Aside>\` shares its line with text. Put its tags on lines of their own, with an empty line around each."
     `)
   })
 

@@ -48,7 +48,7 @@ describe('an engineer reads the ladder, below a base path', () => {
     expect(await page.getByText(/illustrative example/).count()).toBe(0)
     expect(await page.locator('.gap').allInnerTexts()).toEqual([
       expect.stringContaining('a simple piece of technology built in-house'),
-      expect.stringContaining('Need example for Infra'),
+      expect.stringContaining('Know one? An example from Infra is wanted here.'),
     ])
   })
 
@@ -74,7 +74,7 @@ describe('an engineer reads the ladder, below a base path', () => {
 
   it('searches the whole text from the keyboard', async () => {
     await page.goto(`${origin}/`)
-    await page.waitForLoadState('networkidle')
+    await page.locator('site-search button:not([disabled])').first().waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox').or(page.locator('dialog input')).first().fill('estimate')
     const result = page.locator('dialog a[href*="/ladder/impactful-results/"]').first()

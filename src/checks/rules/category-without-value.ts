@@ -10,11 +10,11 @@ export const categoryWithoutValue: Rule = {
     'Link the value or principle in the category and say how it bears on it; or name the hole under `intended` in handbook.yaml.',
   fires: {
     'ladder/craft/index.mdx':
-      '---\ntitle: Craft\ndimensions: [depth]\n---\n\nWhat is made, in the spirit of [Own it](../../principles/own-it.mdx).\n\n## Depth\n\nHow far the work goes.\n',
+      '---\ntitle: Craft\ndimensions: [depth]\n---\n\nWhat is made, in the spirit of [Speak plainly](../../principles/speak-plainly.mdx).\n\n## Depth\n\nHow far the work goes.\n',
   },
   quiet: {
     'ladder/craft/index.mdx':
-      '---\ntitle: Craft\ndimensions: [depth]\n---\n\nWhat is made, in the spirit of [Own it](../../principles/own-it.mdx) and with [care](../../values/care.mdx#finish).\n\n## Depth\n\nHow far the work goes.\n',
+      '---\ntitle: Craft\ndimensions: [depth]\n---\n\nWhat is made, in the spirit of [Speak plainly](../../principles/speak-plainly.mdx) and with [care](../../values/care.mdx#finish).\n\n## Depth\n\nHow far the work goes.\n',
   },
   ladder: ({ categories, values, principles }, _, say) => {
     for (const category of categories) {

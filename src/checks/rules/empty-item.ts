@@ -32,6 +32,8 @@ export const emptyItem: Rule = {
       const filled = cells.filter(({ raw }) => plainWords(raw) !== '' || /!\[|<img/i.test(raw))
       // A spacer has no filled cell, a group header one; in a row of two, one filled cell is a label without its text.
       if (header || filled.length === 0 || (filled.length < 2 && cells.length > 2)) continue
+      // A row of marks, such as x or ✓, says yes and no; an empty cell is a no.
+      if (filled.length > 1 && filled.slice(1).every(({ raw }) => plainWords(raw).length <= 3)) continue
       for (const cell of cells) {
         if (!filled.includes(cell) && cell !== cells[0])
           say(

@@ -4,23 +4,27 @@ import type { Rule } from '../rule.ts'
 
 const code = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 const asks =
-  '(?:insert|enter|add|put|fill in|type|choose|select|describe|specify|name of|your|our|the name of|replace|e\\.?g\\.?,? your)'
+  '(?:insert|enter|add|put|fill in|type|choose|select|describe|specify|name of|your|our|the name of|replace|links? to|e\\.?g\\.?,? your)'
 const things =
-  '(?:company|team|organi[sz]ation|org|product|project|tool|role|title|name|manager|department|person|date|link|url|number|level|technology|language|framework|domain|city|email|xx?)'
+  '(?:company|team|organi[sz]ation|org|product|project|tool|role|job|title|name|manager|department|person|date|link|url|number|level|technology|language|framework|domain|city|email)'
+const slot = `(?:${asks}\\b[^\\]{}<>]{0,80}|(?:the |a |an |my )?${things}(?:['’]s)?(?:[ _-]?(?:name|title|here|url|link|lead|goal))?)`
 const forms: readonly RegExp[] = [
   // {{name}}, but no template language: {{ page.title }}, {{< figure >}}, {{% note %}}, {{#if}}.
   /\{\{\s*[\p{L}][\p{L}\p{N} _-]*\s*\}\}/u,
-  // [insert tool], but no link, footnote or checkbox.
-  new RegExp(
-    `\\[(?:${asks}\\b[^\\]]{0,80}|(?:the |a |an |my )?${things}(?:['’]s)?(?: ?(?:name|title|here|url|link|lead|goal))?)\\](?![(\\[:])`,
-    'i',
-  ),
+  // [insert tool], but no link, footnote, checkbox or escaped bracket.
+  new RegExp(`(?<![\\\\\\]!])\\[${slot}\\](?![(\\[:])`, 'i'),
+  // [developer/webops]: a choice that nobody made.
+  /(?<![\\\]!])\[\p{L}[\p{L} -]{2,30}\/\p{L}[\p{L} -]{2,30}\](?![([:])/u,
+  new RegExp(`(?<![\\\\$\\w{])\\{${slot}\\}`, 'i'),
   new RegExp(
     `<(?:${asks}(?:[ _-][a-z' _-]{1,60})?|(?:the |a |an |my )?${things}[ _-](?:name|title|here|url|link|lead|goal))>`,
     'i',
   ),
 ]
-const wholeBracket = /^[-*+\s]*\[(?!\^|[ xX]\])([\p{Lu}][^\][]*\p{L}{2,} [^\][]*)\](?![([:])\W*$/u
+/** A statement that is nothing but slots. */
+const wholeBrackets = /^(?:\[(?!\^|[ xX]\])(?=[^\][]*\p{L}{2,} )\p{Lu}[^\][]*\](?![([:])\W*)+$/u
+/** The same in angle brackets; in MDX these would be components, which have a rule of their own. */
+const wholeTag = /^<\p{Lu}\p{Ll}+(?: \p{L}+)*>$/u
 
 /** A slot of a template that nobody has filled. */
 export const fillIn: Rule = {
@@ -37,12 +41,15 @@ export const fillIn: Rule = {
     for (const { raw, line, column } of document.items.items) {
       if (!/[[{<]/.test(raw)) continue
       const text = raw.replace(code, (match) => ' '.repeat(match.length))
-      const match = forms.map((form) => form.exec(text)).find((each) => each !== null) ?? wholeBracket.exec(text)
+      const match =
+        forms.map((form) => form.exec(text)).find((each) => each !== null) ??
+        wholeBrackets.exec(text) ??
+        (document.path.endsWith('.mdx') ? null : wholeTag.exec(text))
       if (!match) continue
       const found = match[0].trim()
       say(
         { file: document.path, line, column },
-        `A slot of a template stands here: \`${excerpt(plainWords(found) || found)}\`. Put the real words in its place.`,
+        `A slot of a template stands here: \`${excerpt(found.startsWith('<') ? found : plainWords(found))}\`. Put the real words in its place.`,
       )
     }
   },

@@ -1,4 +1,4 @@
-import { readRemark } from '../../ladder/notes.ts'
+import { mayBeRemark, readRemark } from '../../ladder/notes.ts'
 import { plainWords } from '../../ladder/plain.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
@@ -22,17 +22,23 @@ export const note: Rule = {
   text: (document, { ladder }, say) => {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     for (const item of document.items.items) {
+      if (!mayBeRemark(item.raw)) continue
       const words = plainWords(item.raw)
       const remark = readRemark(words, item.kind)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
-      const quotables = quotablesOf(document, item, ladder)
-      const { expectation, similarity = 1, lost, discipline, topic } = tieNote(words, quotables, disciplines)
+      const {
+        expectation,
+        similarity = 1,
+        lost,
+        discipline,
+        topic,
+      } = tieNote(words, () => quotablesOf(document, item, ladder), disciplines)
       const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
       const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
       say(
         { file: document.path, line: item.line, column: item.column },
-        `Something is wanted here: \`${excerpt(words)}\`. Add it and remove this note.${drift}${gone}`,
+        `Something is wanted here: \`${excerpt(words.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
         {
           ...(expectation ? { expectation } : {}),
           ...(discipline ? { discipline } : {}),

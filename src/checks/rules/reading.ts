@@ -161,6 +161,27 @@ export const readingRules = {
     { 'guides/First Guide.mdx': '---\ntitle: First\n---\n\nA text.\n' },
     guide('A text.'),
   ),
+  nesting: error(
+    'Text that is nested too deep',
+    'Nobody can follow fifty quotes or lists inside one another, and a page that deep stops browsers.',
+    'Write it flatter.',
+    guide(`${'> '.repeat(60)}A text.`),
+    guide('> A text.'),
+  ),
+  'code-fence': error(
+    'A block of code that is never closed',
+    'Everything after it would be shown as code.',
+    'End it with a line of as many backticks as it began with.',
+    guide('```\nA text.'),
+    guide('```\nA text.\n```'),
+  ),
+  footnote: error(
+    'A footnote that no mark leads to',
+    'A note without its mark is drawn nowhere, and its words are lost.',
+    'Write the mark `[^1]` where the note belongs, or remove the note.',
+    guide('A text.\n\n[^1]: A note.'),
+    guide('A text.[^1]\n\n[^1]: A note.'),
+  ),
   encoding: error(
     'Bytes or signs that nobody can see',
     'Damaged bytes are published as damage; invisible signs can make a text say something else than it shows.',

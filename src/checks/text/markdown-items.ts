@@ -85,7 +85,11 @@ class Scanner {
     if (this.isTable(at, line)) return this.table(at)
     const marker = listMarker.exec(line)
     if (marker) return this.listItem(at, line, marker, offset)
-    if (/^\s*(?:[!?]{3}\+? |:{3,})/.test(line) || /^(?:import|export)\s/.test(line) || /^\s{0,3}\[[^\]^]+\]:\s/.test(line)) {
+    if (
+      /^\s*(?:[!?]{3}\+? |:{3,}|\[!\w+\]\s*$)/.test(line) ||
+      /^(?:import|export)\s/.test(line) ||
+      /^\s{0,3}\[[^\]^]+\]:\s/.test(line)
+    ) {
       this.close()
       this.solid.push(at + 1)
       return at
@@ -189,20 +193,19 @@ class Scanner {
     return end
   }
 
+  /** A row of a table: what stands above a delimiter row, or between pipes; people forget the delimiter. */
   private isTable(at: number, line: string): boolean {
-    return (
-      line.includes('|') &&
-      delimiterRow.test(this.lines[at + 1] ?? '') &&
-      (this.lines[at + 1] ?? '').includes('-') &&
-      (this.lines[at + 1] ?? '').includes('|')
-    )
+    if (/^\s*\|.*\|.*\|\s*$/.test(line)) return true
+    const next = this.lines[at + 1] ?? ''
+    return line.includes('|') && next.includes('|') && next.includes('-') && delimiterRow.test(next)
   }
 
   private table(at: number): number {
     this.close()
+    const headed = delimiterRow.test(this.lines[at + 1] ?? '')
     let end = at
     while (end < this.lines.length && (this.lines[end] ?? '').includes('|')) {
-      if (end !== at + 1) this.tableRow(end, end === at)
+      if (!headed || end !== at + 1) this.tableRow(end, headed && end === at)
       end++
     }
     return end - 1

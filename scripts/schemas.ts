@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { jsonSchemas } from '../src/ladder/json-schemas.ts'
+
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  writeFileSync(`.vscode/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Finding } from '../ladder/finding.ts'
+
+/** A report of an earlier run, as `check --format json` prints it; only what the ratchet needs of it. */
+export const baselineSchema = z.object({
+  version: z.literal(1),
+  findings: z.array(z.object({ rule: z.string(), severity: z.enum(['error', 'warning', 'gap']) })),
+})
+
+/** Rules of which there are more findings than in the baseline, one sentence each: counts may fall, not rise. */
+export function risenSince(baseline: z.infer<typeof baselineSchema>, findings: readonly Finding[]): string[] {
+  const before = countByRule(baseline.findings)
+  return [...countByRule(findings)]
+    .filter(([rule, number]) => number > (before.get(rule) ?? 0))
+    .map(
+      ([rule, number]) =>
+        `\`${rule}\` rose from ${before.get(rule) ?? 0} to ${number}. Mend the new ones, or make a new baseline.`,
+    )
+}
+
+/** What changed from one check to another: findings that are gone and findings that are new. Moving a line changes nothing. */
+export function changeSince(before: readonly Finding[], after: readonly Finding[]): { closed: Finding[]; opened: Finding[] } {
+  return { closed: without(before, after), opened: without(after, before) }
+}
+
+function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const known = new Map<string, number>()
+  for (const other of others) known.set(keyOf(other), (known.get(keyOf(other)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    const left = known.get(keyOf(finding)) ?? 0
+    known.set(keyOf(finding), left - 1)
+    return left <= 0
+  })
+}
+
+const keyOf = ({ rule, file, expectation = '', message }: Finding): string => [rule, file, expectation, message].join('\n')
+
+function countByRule(findings: readonly { rule: string }[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
+}

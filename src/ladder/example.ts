@@ -1,0 +1,73 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import { type DisciplineName, disciplineNamed } from './discipline-name.ts'
+import type { Findings, Place } from './finding.ts'
+import { type Footnotes, withFootnotes } from './footnotes.ts'
+import { didYouMean, nearest } from './nearest.ts'
+import { type Passage, passage, placeOf } from './passage.ts'
+import { wordsOf } from './words.ts'
+
+/** A list item that tells what somebody did. */
+export interface ParsedExample {
+  body: Passage
+  /** Ids of the disciplines in its lead-in. */
+  disciplines: string[]
+  /** Undefined when the lead-in does not say; then the cell's front matter does. */
+  observed?: boolean
+  place: Place
+}
+
+/** Reads a list item as an example; undefined, with a finding, when it says nothing. */
+export function readExample(
+  item: ListItem,
+  file: string,
+  { names, footnotes }: { names: readonly DisciplineName[]; footnotes: Footnotes },
+  findings: Findings,
+): ParsedExample | undefined {
+  const place = placeOf(item, file)
+  const { leadIn = '', nodes } = takeLeadIn(item)
+  const body = passage(withFootnotes(nodes, footnotes), file)
+  if (body.text === '' && body.images.length === 0) {
+    findings.error('empty-example', place, 'This list item is empty. Write what somebody did, or remove it.')
+    return undefined
+  }
+  const example: ParsedExample = { body, disciplines: [], place }
+  for (const word of leadIn.split(/\s*[,/&·]\s*|\s+and\s+/).filter((each) => each !== '')) {
+    const kind = /^(observed|illustrative)$/i.exec(word)?.[1]?.toLowerCase()
+    const discipline = disciplineNamed(word, names)
+    if (kind) example.observed = kind === 'observed'
+    else if (discipline) example.disciplines.push(discipline.id)
+    else reportUnknown(word, place, names, findings)
+  }
+  return example
+}
+
+function reportUnknown(word: string, place: Place, names: readonly DisciplineName[], findings: Findings): void {
+  const suggestion = nearest(
+    word,
+    names.map(({ title }) => title),
+  )
+  const remedy = didYouMean(suggestion) || ' Add it to `disciplines` in handbook.yaml, or write the lead-in without bold type.'
+  findings.error('unknown-discipline', place, `No discipline is called \`${word}\`.${remedy}`, suggestion)
+}
+
+/** A bold lead-in that ends with a colon, inside or just after the bold: `**Infra:** …` or `**Infra**: …`. */
+function takeLeadIn(item: ListItem): { leadIn?: string; nodes: RootContent[] } {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') return { nodes: item.children }
+  const [bold, ...after] = first.children
+  if (bold?.type !== 'strong') return { nodes: item.children }
+  const words = wordsOf(bold)
+  const next = after[0]
+  const colonAfter = next?.type === 'text' && next.value.startsWith(':')
+  const leadIn = words.replace(/:$/, '').trim()
+  if (leadIn === '' || (!words.endsWith(':') && !colonAfter)) return { nodes: item.children }
+  const children = trimStart(after)
+  return { leadIn, nodes: children.length === 0 ? rest : [{ ...first, children }, ...rest] }
+}
+
+function trimStart(children: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children
+  if (first?.type !== 'text') return children
+  const value = first.value.replace(/^:?\s*/, '')
+  return value === '' ? rest : [{ ...first, value }, ...rest]
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod'
+import type { Findings } from './finding.ts'
+import { didYouMean, nearest } from './nearest.ts'
+import type { FieldPath, YamlTree } from './yaml-tree.ts'
+
+/** Says of each field that does not fit `schema` what is wrong with it, in a writer's words. */
+export function reportFields(error: z.ZodError, schema: z.ZodType, tree: YamlTree, findings: Findings): void {
+  const empty = tree.document.contents === null
+  for (const issue of error.issues) {
+    if (issue.code === 'unrecognized_keys') reportUnknown(issue.keys, issue.path, schema, tree, findings)
+    else findings.error('front-matter', empty ? tree.placeAt(0) : tree.placeOf(issue.path), messageFor(issue))
+  }
+}
+
+function reportUnknown(keys: readonly string[], path: FieldPath, schema: z.ZodType, tree: YamlTree, findings: Findings): void {
+  const known = keysAt(schema, path)
+  const places = tree.placesOfKeys(path)
+  for (const key of keys) {
+    const suggestion = nearest(key, known)
+    const remedy = didYouMean(suggestion) || ` Known fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
+    findings.error('front-matter', places.get(key) ?? tree.placeOf(path), `Unknown field \`${key}\`.${remedy}`, suggestion)
+  }
+}
+
+function messageFor(issue: z.core.$ZodIssue): string {
+  const last = String(issue.path.at(-1) ?? '')
+  if (issue.path.length === 0) return 'This is not a list of fields. Write lines of the form `name: text`.'
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return `The field ${inWords(issue.path)} is missing. Add a line \`${last}: …\`.`
+  }
+  if (issue.input === null)
+    return `The field ${inWords(issue.path)} is empty. Write its text behind the colon, or remove the line.`
+  if (issue.code === 'invalid_key')
+    return `\`${last}\` is no id of lower-case letters, digits and hyphens. Mend it, or remove the line.`
+  const where = inWords(issue.path)
+  const what = typeof issue.path.at(-1) === 'number' ? where.replace(/^e/, 'E') : `The field ${where}`
+  const found = inBackticks(issue.input)
+  return `${what} ${found === undefined ? 'is not right' : `holds ${found}`}: ${reasonFor(issue)}.`
+}
+
+/** A value as the writer knows it, when it is short enough to be told. */
+function inBackticks(value: unknown): string | undefined {
+  if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined
+  const text = String(value).trim()
+  return text === '' || text.length > 60 || /[\n`]/.test(text) ? undefined : `\`${text}\``
+}
+
+function reasonFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `use one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+    case 'invalid_type':
+      return expected[issue.expected] ?? 'text is expected'
+    case 'too_small':
+      if (issue.origin === 'array') return `list ${issue.minimum === 1 ? 'one or more' : `${issue.minimum} or more`}`
+      return issue.origin === 'string' ? issue.message : `use ${issue.minimum} or more`
+    default:
+      return issue.message
+  }
+}
+
+const expected: Readonly<Record<string, string>> = {
+  string: 'text is expected; put it in quotes',
+  array: 'a list is expected, as in `[one, two]`',
+  object: 'fields are expected, each on an indented line of its own',
+  record: 'fields are expected, each on an indented line of its own',
+  number: 'a whole number is expected, without quotes',
+  int: 'a whole number is expected, without quotes',
+}
+
+/** A path as people say it: `url` of a map is `repository.url`, of a list it is "`url` in entry 2 of `tracks`". */
+function inWords(path: FieldPath): string {
+  const words: string[] = []
+  let names: string[] = []
+  for (const key of path) {
+    if (typeof key !== 'number') names.push(String(key))
+    else {
+      const list = [names.length > 0 ? `\`${names.join('.')}\`` : '', ...words].filter(Boolean).join(' in ')
+      words.splice(0, words.length, `entry ${key + 1} of ${list}`)
+      names = []
+    }
+  }
+  return [names.length > 0 ? `\`${names.join('.')}\`` : '', ...words].filter(Boolean).join(' in ')
+}
+
+/** Names of the fields that `schema` knows at `path`. */
+function keysAt(schema: z.ZodType, path: FieldPath): string[] {
+  let here: unknown = schema
+  const unwrap = (value: unknown): unknown => {
+    const inner = (value as { def?: { innerType?: unknown } }).def?.innerType
+    return inner === undefined ? value : unwrap(inner)
+  }
+  for (const key of path) {
+    here = unwrap(here)
+    const { shape, element } = here as { shape?: Record<string, unknown>; element?: unknown }
+    here = shape ? shape[String(key)] : element
+  }
+  return Object.keys((unwrap(here) as { shape?: object }).shape ?? {})
+}

@@ -1,0 +1,86 @@
+import type { Findings } from './finding.ts'
+import { type DocumentKind, idsIn, kindOf, layoutInWords } from './layout.ts'
+import { idFault, imageNameFault, type NameFault, nameFault } from './names.ts'
+import { nearest } from './nearest.ts'
+import { type ContentFiles, imageEndings, type SourceFile } from './source.ts'
+
+/** A file whose place and name are right, and what it is. */
+export interface PlacedFile {
+  file: SourceFile
+  kind: DocumentKind
+}
+
+/** Sorts out the documents among `files`. Names that no address can hold, twins, and files without a place become findings. */
+export function placeFiles(files: ContentFiles, findings: Findings): PlacedFile[] {
+  const kinds = new Map(files.texts.map(({ path }) => [path, kindOf(path)]))
+  const paths = [...files.texts.map(({ path }) => path), ...files.images, ...(files.unreadable ?? [])]
+  const rank = (path: string) => (faultOf(path, kinds.get(path)) ? 2 : kinds.get(path) ? 0 : 1)
+  const twins = twinsAmong(paths, rank)
+  const report = (path: string, rule: string, { message, suggestion }: NameFault) =>
+    findings.error(rule, { file: path, line: 1, column: 1 }, message, suggestion)
+  const isFine = (path: string): boolean => {
+    const twin = twins.get(path)
+    const fault = twin === undefined ? faultOf(path, kinds.get(path)) : twinFault(path, twin)
+    if (fault) report(path, 'file-name', fault)
+    return fault === undefined
+  }
+  for (const path of files.images) isFine(path)
+  return files.texts.flatMap((file): PlacedFile[] => {
+    const kind = kinds.get(file.path)
+    if (isPartOfNoHandbook(file.path) || !isFine(file.path)) return []
+    if (!kind) report(file.path, 'layout', homelessFault(file.path))
+    return kind ? [{ file, kind }] : []
+  })
+}
+
+/** A README and its like may stand anywhere, and are nobody's page. */
+function isPartOfNoHandbook(path: string): boolean {
+  return /(^|\/)(README|LICENSE|CONTRIBUTING|CHANGELOG)(\.\w+)?$/i.test(path)
+}
+
+function faultOf(path: string, kind: DocumentKind | undefined): NameFault | undefined {
+  const segments = path.split('/')
+  for (const segment of segments) {
+    const fault = nameFault(segment)
+    if (fault) return fault
+  }
+  const isImage = imageEndings.some((ending) => path.toLowerCase().endsWith(`.${ending}`))
+  const faults = kind ? idsIn(kind).map(idFault) : isImage ? segments.map(imageNameFault) : []
+  return faults.find((fault) => fault !== undefined)
+}
+
+/**
+ * Paths that lead to one address, or to one file where case and accents do not count, each with the twin that keeps the place: the
+ * first of the lowest rank.
+ */
+function twinsAmong(paths: readonly string[], rank: (path: string) => number): ReadonlyMap<string, string> {
+  const groups = Map.groupBy(paths, (path) =>
+    path
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(?:\/index)?\.mdx?$/, ''),
+  )
+  const twins = new Map<string, string>()
+  for (const group of groups.values()) {
+    const [kept, ...others] = group.toSorted((a, b) => rank(a) - rank(b))
+    for (const path of others) if (kept !== undefined) twins.set(path, kept)
+  }
+  return twins
+}
+
+function twinFault(path: string, twin: string): NameFault {
+  const sameFile = path.normalize('NFC').toLowerCase() === twin.normalize('NFC').toLowerCase()
+  return {
+    message: sameFile
+      ? `\`${twin}\` is the same file on Windows and macOS. Keep one of the two, or rename one.`
+      : `\`${twin}\` has the same address. Keep one of the two.`,
+  }
+}
+
+function homelessFault(path: string): NameFault {
+  const folder = path.split('/')[0] ?? ''
+  const near = path.includes('/') ? nearest(folder, ['levels', 'ladder', 'values', 'principles', 'guides']) : undefined
+  const suggestion = near === folder ? undefined : near
+  const remedy = suggestion ? `Did you mean the folder \`${suggestion}\`?` : `Move or remove it. Content is ${layoutInWords}.`
+  return { message: `The layout has no place for \`${path}\`. ${remedy}`, ...(suggestion ? { suggestion } : {}) }
+}

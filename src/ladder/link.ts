@@ -1,0 +1,74 @@
+import type { Findings } from './finding.ts'
+import { kindOf } from './layout.ts'
+import type { LadderNode } from './model.ts'
+import { nearestPath } from './near-path.ts'
+import { didYouMean, nearest } from './nearest.ts'
+import type { LinkUse } from './passage.ts'
+import { relative, resolveLink } from './paths.ts'
+import { schemeOf } from './scheme.ts'
+import type { Target } from './targets.ts'
+
+/** What a link needs to be followed. */
+export interface LinkContext {
+  targets: ReadonlyMap<string, Target>
+  /** Paths of all text files, readable or not. */
+  paths: ReadonlySet<string>
+  images: ReadonlySet<string>
+  findings: Findings
+}
+
+/** Gives a link its address on the site, and returns the node that it leads to, if any. A link to nothing becomes a finding. */
+export function followLink(link: LinkUse, context: LinkContext): LadderNode | undefined {
+  if (schemeOf(link.href) !== undefined) return undefined
+  const { path, anchor } = resolveLink(link.href, link.place.file)
+  const target = path === undefined ? undefined : context.targets.get(path)
+  if (path === undefined || !target) {
+    if (path !== undefined && context.images.has(path)) link.node.data = { ...link.node.data, address: `/media/${path}` }
+    else reportNothing(link, path, anchor, context)
+    return undefined
+  }
+  if (anchor !== '' && !target.anchors.has(anchor)) {
+    reportAnchor(link, path, anchor, target, context.findings)
+    return undefined
+  }
+  link.node.data = { ...link.node.data, address: target.address + (anchor === '' ? '' : `#${anchor}`) }
+  return target.anchors.get(anchor) ?? target.node
+}
+
+function reportAnchor(link: LinkUse, path: string, anchor: string, { anchors }: Target, findings: Findings): void {
+  const suggestion = nearest(anchor, anchors.keys())
+  const remedy = didYouMean(suggestion && `#${suggestion}`) || ' Link to the document, or to one of its headings.'
+  findings.error(
+    'broken-anchor',
+    link.place,
+    `\`${path}\` has no heading \`#${anchor}\`.${remedy}`,
+    suggestion && `${link.href.split('#')[0]}#${suggestion}`,
+  )
+}
+
+function reportNothing(link: LinkUse, path: string | undefined, anchor: string, context: LinkContext): void {
+  const { targets, paths, findings } = context
+  const say = (message: string, suggestion?: string) => findings.error('broken-link', link.place, message, suggestion)
+  if (link.href === '') {
+    say('This link leads nowhere. Write the file that it means in the round brackets, or remove it.')
+    return
+  }
+  if (path !== undefined && paths.has(path)) {
+    // A document without a page of its own has a finding already, which says why.
+    const kind = kindOf(path)?.kind
+    if (kind && kind !== 'handbook') return
+    say(`The file \`${path}\` has no page on the site. Link to a document that has one, or write its name without a link.`)
+    return
+  }
+  const near = path === undefined ? withAddress(link.href, targets) : nearestPath(path, targets.keys())
+  const known = near !== undefined && targets.get(near)?.anchors.has(anchor)
+  const suggestion = near && relative(link.place.file, near) + (known ? `#${anchor}` : '')
+  const remedy = didYouMean(suggestion) || ' Write the path from this file to the other one, as in `../../values/care.mdx`.'
+  say(`The link \`${link.href}\` leads to nothing.${remedy}`, suggestion)
+}
+
+/** The document whose address on the site somebody wrote in place of its path. */
+function withAddress(href: string, targets: ReadonlyMap<string, Target>): string | undefined {
+  const bare = (address: string) => address.replace(/[?#].*$/s, '').replace(/\/$/, '')
+  return [...targets].find(([, { address }]) => bare(address) === bare(href))?.[0]
+}

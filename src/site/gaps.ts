@@ -1,0 +1,99 @@
+import type { Finding } from '../ladder/finding.ts'
+import type { Cell, Ladder } from '../ladder/model.ts'
+import { editAddress } from './address.ts'
+import { lineDates } from './history.ts'
+import { getGaps, getLadder } from './ladder.ts'
+
+/** A gap as pages show it: where a reader meets it, where it can be closed, and since when it stands. */
+export interface ShownGap extends Finding {
+  /** Address of the page or expectation, without the base path. */
+  address: string
+  /** Name of that place. */
+  place: string
+  /** What is asked of the reader. */
+  invitation: string
+  /** Where it can be edited on the web. */
+  edit?: string
+  /** When the line was last written, as YYYY-MM-DD; undefined when git does not know. */
+  since?: string
+}
+
+let showing: Promise<ShownGap[]> | undefined
+
+/** All gaps in ladder order. */
+export function getShownGaps(): Promise<ShownGap[]> {
+  showing ??= show()
+  return showing
+}
+
+async function show(): Promise<ShownGap[]> {
+  const [gaps, ladder] = await Promise.all([getGaps(), getLadder()])
+  const places = placesOf(ladder)
+  const dates = await lineDates([...new Set(gaps.map(({ file }) => file))])
+  return gaps.map((gap): ShownGap => {
+    const place = places.get(gap.file) ?? { address: '/', name: ladder.config.title }
+    const anchor = gap.expectation ? `#${gap.expectation}` : ''
+    const edit = editAddress(ladder.config, gap.file)
+    const since = dates.get(gap.file)?.get(gap.line)
+    const invitation = invitationOf(gap, ladder)
+    return {
+      ...gap,
+      invitation,
+      address: place.address + anchor,
+      place: place.name,
+      ...(edit ? { edit } : {}),
+      ...(since ? { since } : {}),
+    }
+  })
+}
+
+/** The gaps that stand in `file`; with `expectation`, only those of that expectation, and with null only those of none. */
+export async function gapsIn(file: string, expectation?: string | null): Promise<ShownGap[]> {
+  const gaps = await getShownGaps()
+  return gaps.filter((gap) => gap.file === file && (expectation === undefined || (gap.expectation ?? null) === expectation))
+}
+
+/** The finding as a question to a reader, who knows nothing of rules. */
+function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Ladder): string {
+  const plain = message.replace(/`/g, '')
+  if (rule === 'missing-example') return 'Know one? This expectation has no example yet.'
+  if (rule !== 'note') return plain
+  const from = ladder.disciplines.find(({ id }) => id === discipline)
+  const about = topic ? `: ${topic}` : ''
+  if (!/\bexamples?\b/i.test(plain)) return plain.replace(/ Add it and remove this note\./, '')
+  return `Know one? An example${from ? ` from ${from.name}` : ''} is wanted here${about}.`
+}
+
+function placesOf(ladder: Ladder): Map<string, { address: string; name: string }> {
+  const nodes = [
+    ...ladder.levels,
+    ...ladder.categories,
+    ...ladder.cells,
+    ...ladder.values,
+    ...ladder.principles,
+    ...ladder.guides,
+  ]
+  return new Map(nodes.map(({ source, address, name }) => [source.file, { address, name }]))
+}
+
+/** How much of a cell is shown by examples, and how many gaps it has. */
+export interface Coverage {
+  cell: Cell
+  /** Expectations with at least one example, and all of them. */
+  shown: number
+  expectations: number
+  gaps: number
+}
+
+/** The coverage of one cell. */
+export function coverageOf(cell: Cell, gaps: readonly ShownGap[]): Coverage {
+  const shown = cell.expectations.filter(
+    ({ examples, noExampleNeeded }) => examples.length > 0 || noExampleNeeded !== undefined,
+  ).length
+  return {
+    cell,
+    shown,
+    expectations: cell.expectations.length,
+    gaps: gaps.filter(({ file }) => file === cell.source.file).length,
+  }
+}

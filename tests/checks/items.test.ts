@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { textDocument } from '../../src/checks/text/text-document.ts'
+
+/** Items as `line:column kind text`. */
+function itemsOf(text: string, path = 'page.md'): string[] {
+  return textDocument({ path, text }).items.items.map(({ line, column, kind, raw }) => `${line}:${column} ${kind} ${raw}`)
+}
+
+describe('the statements of a Markdown document', () => {
+  it.each([
+    ['a paragraph goes on over lines', 'One\ntwo.\n\nThree.', ['1:1 paragraph One two.', '4:1 paragraph Three.']],
+    [
+      'list items, nested and numbered',
+      '- One\n  goes on\n  - Two\n1. Three',
+      ['1:3 list-item One goes on', '3:5 list-item Two', '4:4 list-item Three'],
+    ],
+    ['a checkbox is no text', '- [ ] One', ['1:7 list-item One']],
+    ['an empty item', '-\n- One', ['1:2 list-item ', '2:3 list-item One']],
+    ['headings of both kinds', '# One #\n\nTwo\n---', ['1:3 heading One', '3:1 heading Two']],
+    ['a quote', '> One\n> two\n>\n> Three', ['1:3 paragraph One two', '4:3 paragraph Three']],
+    [
+      'a table, with and without its delimiter row',
+      '| A | B |\n| - | - |\n| One | |\n\n| Two | TBD |',
+      ['1:3 cell A', '1:7 cell B', '3:3 cell One', '5:3 cell Two', '5:9 cell TBD'],
+    ],
+    [
+      'a list within a cell',
+      '| A | B |\n| - | - |\n| x | - One<br>- Two |',
+      ['1:3 cell A', '1:7 cell B', '3:3 cell x', '3:7 cell One', '3:16 cell Two'],
+    ],
+    ['code is skipped', '```js\n// TODO: x\n```\n\n    TODO\n\nOne `TODO` two', ['7:1 paragraph One `TODO` two']],
+    [
+      'comments are statements',
+      'One <!-- TODO: x --> two\n\n<!--\nTBD\n-->\n\n{/* todo y */}',
+      ['1:10 comment TODO: x', '1:1 paragraph One  two', '4:1 comment TBD', '7:5 comment todo y'],
+    ],
+    [
+      'raw HTML lists and tables',
+      '<ul>\n<li>One</li>\n<li>TBD</li>\n</ul>\n<table><tr><td>Two</td></tr></table>',
+      ['2:5 list-item One', '3:5 list-item TBD', '5:16 cell Two'],
+    ],
+    ['an admonition and an alert', '??? note\n\n> [!NOTE]\n> One', ['4:3 paragraph One']],
+    [
+      'front matter',
+      '---\ntitle: TBD\nlist:\n  - One\n  - ""\n# todo\n---\n\nTwo',
+      ['2:8 field TBD', '3:6 field ', '4:5 field One', '5:5 field ', '6:3 comment todo', '9:1 paragraph Two'],
+    ],
+    ['Windows line ends', 'One\r\n\r\n- Two', ['1:1 paragraph One', '3:3 list-item Two']],
+  ])('%s', (_, text, expected) => {
+    expect(itemsOf(text)).toEqual(expected)
+  })
+
+  it('keeps the cells of a raw HTML row together, the empty ones too', () => {
+    const { rows } = textDocument({ path: 'page.md', text: '<table>\n<tr>\n<td>One</td>\n<td></td>\n</tr>\n</table>' }).items
+    expect(rows.map(({ cells }) => cells.map(({ raw, line }) => `${line} ${raw}`))).toEqual([['3 One', '4 ']])
+  })
+})
+
+describe('the values of a YAML file', () => {
+  it.each([
+    [
+      'plain, quoted and block text',
+      'a: One\nb: "Two # three"\nc: |\n  Four\n  five\nd: Six # seven',
+      ['1:4 field One', '2:4 field Two # three', '4:3 field Four five', '6:4 field Six'],
+    ],
+    [
+      'lists',
+      'examples: []\nlevels:\n  - name: One\n    text: TODO',
+      ['1:11 field []', '2:8 field ', '3:11 field One', '4:11 field TODO'],
+    ],
+    ['a file with a fault', 'a: One\nx: [\nb: TBD', ['1:4 field One', '3:4 field TBD']],
+  ])('%s', (_, text, expected) => {
+    expect(itemsOf(text, 'page.yaml').filter((item) => expected.includes(item))).toEqual(expected)
+  })
+})
+
+describe('the time that reading takes', () => {
+  it.each([
+    ['a line of a megabyte', 'a '.repeat(500_000)],
+    ['a megabyte of brackets', '['.repeat(1_000_000)],
+    ['a megabyte of pipes', '|'.repeat(1_000_000)],
+    ['a hundred thousand notes', '- TODO\n'.repeat(100_000)],
+    ['a hundred thousand comments that never close', '<!-- '.repeat(100_000)],
+    ['a hundred thousand tags', '<td>'.repeat(100_000)],
+    ['a megabyte of backticks', '`'.repeat(1_000_000)],
+  ])('grows with the text: %s', async (_, text) => {
+    const { checkTexts } = await import('../../src/checks/check.ts')
+    const started = performance.now()
+    checkTexts([{ path: 'page.md', text }], '2026-11-21')
+    // Quadratic work on a megabyte takes minutes; a slow machine takes a second or two.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})

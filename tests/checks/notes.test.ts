@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src/checks/check.ts'
+
+const found = (text: string): string[] =>
+  checkTexts([{ path: 'page.md', text }], '2026-11-21')
+    .filter(({ rule }) => ['note', 'filler', 'fill-in'].includes(rule))
+    .map(({ rule }) => rule)
+
+describe('is a gap', () => {
+  it.each([
+    ['- need example for Infra', 'note'],
+    ['- _**need examples for teaching …**_', 'note'],
+    ['- **Need example for ****Web******', 'note'],
+    ['- [Need more examples here]', 'note'],
+    ['- Additional examples for “Tests each fault” would be useful here.', 'note'],
+    ['- We could use an example from the night shift', 'note'],
+    ['- Examples needed. Ask the group that meets on Mondays, and say for which level.', 'note'],
+    ['TODO', 'note'],
+    ['Title: TBC', 'note'],
+    ['- TODO: describe the way up', 'note'],
+    ['<li>TBD</li>', 'note'],
+    ['<!-- todo ask the guild -->', 'note'],
+    ['Owner: ⚠️ _TBD_ (proposal: the guild)', 'note'],
+    ['| Pay | To be confirmed |\n| --- | --- |\n| x | _TBD_ |', 'note'],
+    ['## Seventh level (Draft)', 'note'],
+    ['## Eighth level (WIP)', 'note'],
+    ['- Others to come', 'note'],
+    ['**The whole list:** _coming soon_', 'note'],
+    ['We haven’t yet finalised the expectations for this level.', 'note'],
+    ['This track is still under development and its levels will be defined later.', 'note'],
+    ['The second track is not yet written.', 'note'],
+    ['Some details are still being defined, among them pay.', 'note'],
+    ['Text goes here', 'note'],
+    ['???', 'note'],
+    ['Vestibulum mollis ligula eget risus varius blandit.', 'filler'],
+    ['Lorem ipsum dolor sit amet', 'filler'],
+    ['blah blah blah', 'filler'],
+    ['Report it in [insert tool].', 'fill-in'],
+    ['- [Observable action that shows the value]', 'fill-in'],
+    ['Ask {{name}} for the key.', 'fill-in'],
+    ['Ask <your manager> for the key.', 'fill-in'],
+    ['- {add the list of duties here}', 'fill-in'],
+  ])('%s', (text, rule) => {
+    expect(found(text)).toContain(rule)
+  })
+})
+
+describe('is ordinary content', () => {
+  it.each([
+    '- Writes the tests that need to be run before a release',
+    '- Notices, for example, when we need another pair of eyes',
+    '- Asks for help as needed',
+    '- Points at tests that are missing',
+    '- Fills in for the lead on holiday',
+    '- Fixed a TODO that somebody else had left',
+    '- Holds to the limits on work in progress',
+    '- Work in progress is visible on the board',
+    '- Keeps a todo list of their own',
+    '- Sabe todo lo que hace el equipo',
+    '??? note',
+    'Set `{Discriminator}` and `[insert tool]` in the template.',
+    '<input placeholder="Name">',
+    'Here are some examples of what people at this level did.',
+    'You can also add examples by sending a pull request.',
+    '**Add an example.** You have seen somebody do this well.',
+    '- Steps in where the plan for security is not defined',
+    '- Works on problems whose scope is yet to be defined',
+    '- Needs examples and close guidance to finish a task',
+    'Expectations for design do not go beyond the fifth level.',
+    '- No example needed: everybody has seen one.',
+    '- Shipped a page that had been coming soon for a year and more',
+    '- See [the tracker](https://example.org/todo) and [^1]\n\n[^1]: A note.',
+    '{{ page.title }} {{< figure >}}',
+    '- [x] Done',
+    '- [Reviews](reviews.md)',
+    '    TODO: in code',
+    'A commodity costs the customer less each year.',
+    'Roles are still evolving, and so are the people in them.',
+    'This is not an exhaustive list.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { cell, guide, reportOf, type Texts } from './ladder-of.ts'
+
+const see = (href: string): Texts => ({ 'values/care.mdx': '---\ntitle: Care\n---\n', ...guide(`\n${href}`) })
+
+// Whoever reads these is rarely a programmer: what was found, and what to do, in their words.
+it('components and MDX', () => {
+  expect(
+    reportOf({
+      'a value that is not on the list': guide('\n<Aside type="loud">\n\nx\n\n</Aside>'),
+      'a slip in an attribute': guide('\n<Card titel="a">\n\nx\n\n</Card>'),
+      'an attribute without text': guide('\n<Field label />'),
+      'an attribute twice': guide('\n<Card title="a" title="b">\n\nx\n\n</Card>'),
+      'a component on one line': guide('\n<Aside>x</Aside>'),
+      'a component in a list': guide('\n- one\n\n  <Aside>\n\n  two\n\n  </Aside>'),
+      'a tag that nobody opened': guide('\nx</b>'),
+      'a tag that stays open': guide('\na <Aside>b'),
+      'a quotation mark that stays open': guide('\n<Aside title="x>\n\ny\n</Aside>'),
+      'an address in angle brackets': guide('\n<https://example.org>'),
+      'code that stays open': guide('\n```\nx\n\n## B'),
+      'a pair of tags in Markdown': { 'guides/g.md': '---\ntitle: G\n---\nx <b>y</b> z' },
+      'a comment that is none': { 'guides/g.md': '---\ntitle: G\n---\n<!--><script>x()</script>-->' },
+      'a link in a heading': cell('## A [x](index.mdx)\n\nx'),
+      'a heading without letters': cell('## 🎉\n\nx'),
+      'a footnote that nobody names': cell('## A\n\nx\n\n[^n]: y'),
+      'a lead-in of nothing': cell('## A\n\nx\n\n- **:** y'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "a value that is not on the list
+      guides/g.mdx:5:1 code-in-content \`type="loud"\` is not right. Write one of \`note\`, \`tip\`, \`caution\`, \`danger\`.
+    a slip in an attribute
+      guides/g.mdx:5:1 code-in-content \`<Card>\` has no attribute \`titel\`. Did you mean \`title\`?
+    an attribute without text
+      guides/g.mdx:5:1 code-in-content \`label\` of \`<Field>\` is empty. Write its text in quotes: \`label="…"\`.
+    an attribute twice
+      guides/g.mdx:5:1 code-in-content \`<Card>\` has \`title\` twice. Keep one of them.
+    a component on one line
+      guides/g.mdx:5:1 code-in-content \`<Aside>\` shares its line with text. Put its tags on lines of their own, with an empty line around each.
+    a component in a list
+      guides/g.mdx:7:3 code-in-content \`<Aside>\` stands in a list or quote, where it cannot be drawn. Put it on lines of its own, not indented.
+    a tag that nobody opened
+      guides/g.mdx:5:2 mdx-syntax A tag is closed here that nobody opened. Remove it, or write \`\\<\` for the sign itself.
+    a tag that stays open
+      guides/g.mdx:5:3 mdx-syntax The tag \`<Aside>\` is opened and never closed where it should be. Write \`</Aside>\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.
+    a quotation mark that stays open
+      guides/g.mdx:5:1 mdx-syntax An attribute of this tag has a quotation mark that is never closed. Close it.
+    an address in angle brackets
+      guides/g.mdx:5:1 mdx-syntax MDX has no \`<https://…>\`. Write the link as \`[its words](https://…)\`.
+    code that stays open
+      guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.
+    a pair of tags in Markdown
+      guides/g.md:4:3 code-in-content \`<b>\` is HTML, and content holds none. Write it as Markdown.
+    a comment that is none
+      guides/g.md:4:1 code-in-content \`<!--><script>x()</script>-->\` is HTML, and content holds none. Write it as Markdown.
+    a link in a heading
+      ladder/craft/senior.mdx:1:1 heading A link or image stands in this heading, where nobody could see it. Move it into the text below.
+    a heading without letters
+      ladder/craft/senior.mdx:1:1 heading \`🎉\` has no letters to make an id of. Write some words.
+    a footnote that nobody names
+      ladder/craft/senior.mdx:5:1 footnote No mark leads to the footnote \`[^n]\`, so nobody would see it. Write \`[^n]\` where it belongs, or remove it.
+    a lead-in of nothing
+      nothing"
+  `)
+})
+
+it('links', () => {
+  expect(
+    reportOf({
+      'swapped letters': see('[x](../values/caer.mdx)'),
+      'no ending': see('[x](../values/care)'),
+      'nothing like it': see('[x](nothing.mdx)'),
+      'an anchor that the suggestion lacks': see('[x](/levels/senior/#x)'),
+      'a file without a page': { 'README.md': 'x', ...see('[x](../README.md)') },
+      'an image that is a document': { 'guides/a.png': '', ...see('![x](g.mdx)') },
+      'an image of another host': see('![x](//example.org/x.png)'),
+      'a scheme in disguise': see('[x](<java script:x>)'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "swapped letters
+      guides/g.mdx:5:1 broken-link The link \`../values/caer.mdx\` leads to nothing. Did you mean \`../values/care.mdx\`?
+    no ending
+      guides/g.mdx:5:1 broken-link The link \`../values/care\` leads to nothing. Did you mean \`../values/care.mdx\`?
+    nothing like it
+      guides/g.mdx:5:1 broken-link The link \`nothing.mdx\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
+    an anchor that the suggestion lacks
+      guides/g.mdx:5:1 broken-link The link \`/levels/senior/#x\` leads to nothing. Did you mean \`../levels/senior.mdx\`?
+    a file without a page
+      guides/g.mdx:5:1 broken-link The file \`README.md\` has no page on the site. Link to a document that has one, or write its name without a link.
+    an image that is a document
+      guides/g.mdx:5:1 image There is no image \`g.mdx\`. Put the image beside the document and name it here.
+    an image of another host
+      guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`//\`.
+    a scheme in disguise
+      guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`."
+  `)
+})
