@@ -36,6 +36,9 @@ const kinds = {
   guide: '/guides/outcome-brief/',
   'list of disciplines': '/disciplines/',
   discipline: '/disciplines/infra/',
+  gaps: '/gaps/',
+  'list of rules': '/checks/',
+  rule: '/checks/empty-item/',
   'not found': '/nowhere/',
 }
 

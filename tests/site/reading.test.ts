@@ -101,4 +101,30 @@ describe('an engineer reads the ladder, below a base path', () => {
     await page.keyboard.press('Enter')
     expect(page.url()).toContain('#_top')
   })
+
+  it('finds what is missing, narrows it, and can send the list to somebody', async () => {
+    await page.goto(`${origin}/gaps/`)
+    const items = page.locator('gap-filter li:visible')
+    const all = await items.count()
+    expect(all).toBeGreaterThan(5)
+    await page.getByLabel('Discipline').selectOption({ label: 'Infra' })
+    const narrowed = await items.count()
+    expect(narrowed).toBeGreaterThan(0)
+    expect(narrowed).toBeLessThan(all)
+    expect(await page.getByRole('status').innerText()).toBe(`${narrowed} of ${all} gaps`)
+    await page.reload()
+    expect(await items.count()).toBe(narrowed)
+    await items.first().getByRole('link').first().click()
+    expect(page.url()).toContain('/ladder/')
+  })
+
+  it('keeps gaps out of the search', async () => {
+    await page.goto(`${origin}/`)
+    const found = await page.evaluate(async (base) => {
+      const pagefind = await import(`${base}pagefind/pagefind.js`)
+      const { results } = await pagefind.search('"is wanted here"')
+      return results.length
+    }, `${origin}/`)
+    expect(found).toBe(0)
+  })
 })

@@ -1,0 +1,108 @@
+import { promises as fs } from 'node:fs'
+import { createRequire } from 'node:module'
+import Ajv from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { changeSince, risenSince } from '../../src/checks/ratchet.ts'
+import { rules } from '../../src/checks/rules.ts'
+import type { Finding } from '../../src/ladder/finding.ts'
+import { githubReport, githubSummary } from '../../src/reporters/github.ts'
+import { jsonReport } from '../../src/reporters/json.ts'
+import { sarifReport } from '../../src/reporters/sarif.ts'
+import { textReport } from '../../src/reporters/text.ts'
+
+const gap: Finding = {
+  rule: 'note',
+  severity: 'gap',
+  file: 'content/a b,c.mdx',
+  line: 3,
+  column: 5,
+  message: 'Wanted: `x`.',
+  discipline: 'data',
+}
+const error: Finding = {
+  rule: 'broken-link',
+  severity: 'error',
+  file: 'content/z.mdx',
+  line: 1,
+  column: 2,
+  message: '50%\n::error::y | <b> @you',
+}
+const report = {
+  files: 2,
+  findings: [gap, error],
+  lineOf: (file: string) => (file.endsWith('z.mdx') ? `${' '.repeat(1)}\tlong ${'x'.repeat(300)}` : '    need x'),
+}
+
+describe('the text report', () => {
+  it('groups by file, shows the line underlined, and ends with one sentence', () => {
+    expect(textReport({ ...report, findings: [gap] }, { colour: false })).toMatchInlineSnapshot(`
+      "content/a b,c.mdx
+        content/a b,c.mdx:3:5  gap  Wanted: \`x\`.  note
+              need x
+              ^^^^^^
+
+      2 files: 0 errors, 0 warnings, 1 gap. Nothing stands in the way of a build."
+    `)
+  })
+
+  it('keeps a long line on the screen', () => {
+    const lines = textReport(report, { colour: false }).split('\n')
+    expect(lines.filter((line) => line.includes('xxx')).every((line) => line.length <= 104)).toBe(true)
+  })
+})
+
+describe('the JSON report', () => {
+  it('is version 1 and keeps what a gap is about', () => {
+    expect(JSON.parse(jsonReport(report))).toEqual({
+      version: 1,
+      summary: { files: 2, errors: 1, warnings: 0, gaps: 1 },
+      findings: [gap, error],
+    })
+  })
+})
+
+describe('the report for GitHub', () => {
+  it('puts errors first and lets no message become a command', () => {
+    expect(githubReport(report)).toMatchInlineSnapshot(`
+      "::error file=content/z.mdx,line=1,col=2,title=broken-link::50%25%0A::error::y | <b> @you
+      ::notice file=content/a b%2Cc.mdx,line=3,col=5,title=note::Wanted: \`x\`."
+    `)
+  })
+
+  it('has a summary in which no message becomes markup or calls a person', () => {
+    const summary = githubSummary(report, 'Closes 2 gaps, opens 0.')
+    expect(summary).toContain('**Closes 2 gaps, opens 0.**')
+    expect(summary).toContain('\\| \\<b\\> \\@you')
+  })
+})
+
+describe('the SARIF report', () => {
+  it('validates against the schema of SARIF 2.1.0', async () => {
+    const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false })
+    addFormats.default(ajv)
+    const validate = ajv.compile(JSON.parse(await fs.readFile(path, 'utf8')))
+    const log = JSON.parse(sarifReport(report, rules))
+    validate(log)
+    expect(validate.errors).toBeNull()
+    expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('content/a%20b%2Cc.mdx')
+    expect(validate({ ...log, version: '3' })).toBe(false)
+  })
+})
+
+describe('the ratchet', () => {
+  it('lets counts fall and not rise, rule by rule', () => {
+    expect(risenSince({ version: 1, findings: [gap, gap] }, [gap])).toEqual([])
+    expect(risenSince({ version: 1, findings: [gap, gap] }, [gap, error])).toEqual([
+      '`broken-link` rose from 0 to 1. Mend the new ones, or make a new baseline.',
+    ])
+  })
+
+  it('counts what was closed and opened, and not what only moved', () => {
+    const moved = { ...gap, line: 9 }
+    const other = { ...gap, message: 'Wanted: `y`.' }
+    expect(changeSince([gap, error], [moved, other])).toEqual({ closed: [error], opened: [other] })
+    expect(changeSince([gap, gap], [gap])).toEqual({ closed: [gap], opened: [] })
+  })
+})
