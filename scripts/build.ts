@@ -1,7 +1,8 @@
 import './environment.ts'
 import { parseArgs } from 'node:util'
 import { buildSite } from '../src/publish/build.ts'
-import { fail, misuse, soundLadder } from './content.ts'
+import { soundLadder } from './content.ts'
+import { fail, misuse } from './terminal.ts'
 
 const out = readArguments()
 await buildSite(await soundLadder(), out).catch(fail)

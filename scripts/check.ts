@@ -1,29 +1,36 @@
 import { appendFileSync, readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
-import { baselineSchema, changeSince, risenSince } from '../src/checks/ratchet.ts'
-import { rules } from '../src/checks/rules.ts'
+import { changeSince, readBaseline, risenSince } from '../src/checks/ratchet.ts'
 import { githubReport, githubSummary } from '../src/reporters/github.ts'
 import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, plural, type Report } from '../src/reporters/report.ts'
-import { sarifReport } from '../src/reporters/sarif.ts'
 import { textReport } from '../src/reporters/text.ts'
-import { contentFolder } from '../src/site/settings.ts'
-import { checkAt, checkFolder, checkPaths, misuse } from './content.ts'
+import { misuse } from './terminal.ts'
+
+// What is loaded below is compiled once a machine, not once a run.
+enableCompileCache()
 
 const usage = 'npm run check -- [--format text|json|github|sarif] [--max-gaps N] [--baseline FILE] [--against REF] [PATH…]'
 const printers = {
   text: (report: Report) => textReport(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }),
   json: jsonReport,
   github: githubReport,
-  sarif: (report: Report) => sarifReport(report, rules),
+  sarif: async (report: Report) => {
+    const [{ sarifReport }, { rules }] = await Promise.all([
+      import('../src/reporters/sarif.ts'),
+      import('../src/checks/rules.ts'),
+    ])
+    return sarifReport(report, rules)
+  },
 }
 
 const { format, paths, against, maxGaps, baseline } = readArguments()
-const report = paths.length > 0 ? checkPaths(paths, usage) : (await checkFolder()).report
-const change = against === undefined ? undefined : describeChange(against)
+const report = paths.length > 0 ? await checkThose(paths) : await checkContentFolder()
+const change = against === undefined ? undefined : await describeChange(against)
 const broken = brokenLimits()
 
-const printed = printers[format](report)
+const printed = await printers[format](report)
 if (printed !== '') process.stdout.write(`${printed}\n`)
 const remarks = [...(change ? [change] : []), ...broken]
 // Other tools read what a format prints, so remarks go where people look.
@@ -33,8 +40,20 @@ if (format === 'github' && process.env['GITHUB_STEP_SUMMARY']) {
 }
 process.exitCode = countFindings(report.findings).errors > 0 || broken.length > 0 ? 1 : 0
 
-function describeChange(ref: string): string {
-  const before = checkAt(ref, contentFolder(), usage)
+// Each way of checking loads what it needs: reading a folder of Markdown has no use for the parser of the ladder.
+async function checkThose(some: readonly string[]): Promise<Report> {
+  const { checkPaths } = await import('./check-paths.ts')
+  return checkPaths(some, usage)
+}
+
+async function checkContentFolder(): Promise<Report> {
+  const { checkFolder } = await import('./content.ts')
+  return (await checkFolder()).report
+}
+
+async function describeChange(ref: string): Promise<string> {
+  const { checkAt } = await import('./content.ts')
+  const before = checkAt(ref, usage)
   const { closed, opened } = changeSince(before, report.findings)
   const gaps = (findings: Report['findings']) => findings.filter(({ severity }) => severity === 'gap').length
   const others = (findings: Report['findings']) => findings.length - gaps(findings)
@@ -47,12 +66,12 @@ function brokenLimits(): string[] {
   const { gaps } = countFindings(report.findings)
   const tooMany =
     maxGaps !== undefined && gaps > maxGaps ? [`The ladder has ${plural(gaps, 'gap')}, and at most ${maxGaps} may be left.`] : []
-  return baseline === undefined ? tooMany : [...tooMany, ...risenSince(readBaseline(baseline), report.findings)]
+  return baseline === undefined ? tooMany : [...tooMany, ...risenSince(baselineAt(baseline), report.findings)]
 }
 
-function readBaseline(file: string) {
+function baselineAt(file: string) {
   try {
-    return baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return readBaseline(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return misuse(new Error(`\`${file}\` is no report. Make one: npm run --silent check -- --format json > ${file}`), usage)
   }

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { checkContent, checkTexts } from '../src/checks/check.ts'
-import { byPlace, type Finding, Findings } from '../src/ladder/finding.ts'
+import { checkContent } from '../src/checks/check.ts'
+import { type Finding, Findings } from '../src/ladder/finding.ts'
 import type { Ladder } from '../src/ladder/model.ts'
 import { readContent } from '../src/ladder/read.ts'
 import type { Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
 import { contentAt } from '../src/site/at-ref.ts'
 import { contentFolder } from '../src/site/settings.ts'
-import { readPaths } from './paths.ts'
+import { lineOf, misuse, today } from './terminal.ts'
 
 /** Checks the content folder of this run. Files in the report are relative to the working folder, so that editors find them. */
 export async function checkFolder(folder = contentFolder()): Promise<{ ladder?: Ladder; report: Report }> {
@@ -20,7 +19,8 @@ export async function checkFolder(folder = contentFolder()): Promise<{ ladder?: 
 }
 
 /** What was found in the content folder at a git ref, with files named as `checkFolder` names them. */
-export function checkAt(ref: string, folder: string, usage: string): Finding[] {
+export function checkAt(ref: string, usage: string): Finding[] {
+  const folder = contentFolder()
   try {
     return checkContent(contentAt(ref, folder), [], today()).findings.map((finding) => named(finding, folder))
   } catch (error) {
@@ -29,29 +29,9 @@ export function checkAt(ref: string, folder: string, usage: string): Finding[] {
   }
 }
 
-/** Checks files of any layout with the rules that need no model. */
-export function checkPaths(paths: readonly string[], usage: string): Report {
-  const findings = new Findings()
-  try {
-    const files = readPaths(paths, findings)
-    return { files: files.length, findings: [...findings.all, ...checkTexts(files, today())].sort(byPlace), lineOf }
-  } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException
-    return misuse(code === 'ENOENT' ? new Error(`There is no \`${path}\`.`) : error, usage)
-  }
-}
-
 function named(finding: Finding, folder: string): Finding {
   const prefix = relative(process.cwd(), folder).split(sep).join('/')
   return prefix === '' ? finding : { ...finding, file: `${prefix}/${finding.file}` }
-}
-
-function lineOf(file: string, line: number): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').split(/\r\n|\n|\r/)[line - 1]
-  } catch {
-    return undefined
-  }
 }
 
 /** The ladder of this run, or the report on standard error and the exit code 1 when it has errors. */
@@ -61,19 +41,4 @@ export async function soundLadder(): Promise<Ladder> {
   if (ladder && errors.length === 0) return ladder
   process.stderr.write(`${textReport({ ...report, findings: errors }, { colour: process.stderr.isTTY })}\n`)
   process.exit(1)
-}
-
-/** Today in the reader's own time zone, as YYYY-MM-DD. */
-const today = (): string => new Date().toLocaleDateString('sv')
-
-/** Ends the process with a message and the exit code 1. */
-export function fail(error: unknown): never {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-}
-
-/** Ends the process with what was wrong about its arguments, how to call it, and the exit code 2. */
-export function misuse(error: unknown, usage: string): never {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}\n`)
-  process.exit(2)
 }

@@ -1,6 +1,6 @@
 import './environment.ts'
 import { dev } from 'astro'
-import { fail } from './content.ts'
+import { fail } from './terminal.ts'
 
 const port = Number(process.env['PORT'] || 4321)
 const server = await dev({ root: process.cwd(), server: { port } }).catch(fail)

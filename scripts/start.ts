@@ -2,7 +2,8 @@ import './environment.ts'
 import { buildSite } from '../src/publish/build.ts'
 import { refuseTakenPort, serveSite } from '../src/publish/serve.ts'
 import { readSettings } from '../src/site/settings.ts'
-import { fail, soundLadder } from './content.ts'
+import { soundLadder } from './content.ts'
+import { fail } from './terminal.ts'
 
 const wanted = process.env['PORT'] || '4321'
 const port = /^\d{1,5}$/.test(wanted) && Number(wanted) <= 65535 ? Number(wanted) : undefined

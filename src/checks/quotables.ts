@@ -12,15 +12,27 @@ import type { Quotable } from './tie.ts'
 export function quotablesOf(document: TextDocument, note: Item, ladder: Ladder | undefined): Quotable[] {
   const cell = ladder?.cells.find(({ source, written }) => written && source.file === document.path)
   if (cell) return cell.expectations.map(({ id, name, prose }) => ({ id, texts: [name, prose.text] }))
-  const { items } = document.items
-  const at = items.indexOf(note)
-  return items
-    .slice(Math.max(at - 200, 0), at + 20)
-    .filter(
-      ({ kind, raw }) =>
-        (kind === 'list-item' || kind === 'cell' || kind === 'heading' || kind === 'field') && raw.length > 8 && raw.length < 400,
-    )
-    .map(({ raw }) => plainWords(raw))
-    .filter((text) => readRemark(text) === undefined)
-    .map((text) => ({ id: text, texts: [text] }))
+  const near = statementsOf(document)
+  const at = document.items.items.indexOf(note)
+  return near.filter(({ index }) => index > at - 200 && index < at + 20)
+}
+
+interface Statement extends Quotable {
+  index: number
+}
+
+const known = new WeakMap<TextDocument, Statement[]>()
+
+/** The statements of a document that can be quoted, read once however many notes it has. */
+function statementsOf(document: TextDocument): Statement[] {
+  const before = known.get(document)
+  if (before) return before
+  const statements: Statement[] = []
+  for (const [index, { kind, raw }] of document.items.items.entries()) {
+    if (kind === 'paragraph' || kind === 'comment' || raw.length <= 8 || raw.length >= 400) continue
+    const text = plainWords(raw)
+    if (readRemark(text) === undefined) statements.push({ id: text, texts: [text], index })
+  }
+  known.set(document, statements)
+  return statements
 }

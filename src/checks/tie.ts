@@ -40,7 +40,10 @@ export function tieNote(note: string, quotables: () => readonly Quotable[], disc
   const about = aimOf(text)
   const quoted = /"([^"]{6,})"/.exec(text)?.[1]
   const unquoted = quoted ? about.replace(`"${quoted}"`, '') : about
-  const discipline = disciplines.find(({ names }) => names.some((name) => named(name).test(unquoted)))
+  const lower = unquoted.toLowerCase()
+  const discipline = disciplines.find(({ names }) =>
+    names.some((name) => lower.includes(name.toLowerCase()) && named(name).test(unquoted)),
+  )
   const bare = discipline ? discipline.names.reduce((rest, name) => rest.replace(named(name), ''), about) : about
   const best = wordsOf(quoted ?? bare).length > 1 ? bestQuote(quoted ?? about, quotables()) : undefined
   const tie: Tie = discipline ? { discipline: discipline.id } : {}

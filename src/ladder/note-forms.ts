@@ -110,6 +110,12 @@ export const sentenceForms: readonly RegExp[] = [
 export const intendedForm =
   /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i
 
-/** Words without which no form can match: most statements have none of them and are done with at once. */
-export const hint =
-  /examples?|todo|to-do|to do|tb[dca](?![a-z])|t\.b\.|fixme|wip(?![a-z])|xxx|\btk\b|soon|coming|to come|to follow|will follow|shortly|to be |yet(?![a-z])|haven|(?:still|are|is|currently) being|under (?:active )?(?:dev|constr)|in progress|in-progress|draft|place ?holder|(?:goes|go|comes?|belongs) here|insert|enter |please add|add (?:me|this|text|content|details)|put (?:text|your)|write (?:me|this|your|text)|type your|fill(?:ing)? (?:me|this|it|in|these)|to fill|to be fill|lorem|stay tuned|watch this|check back|incomplete|unfinished|stub|empty|blank|\?\?|\.\.\.|…|not \w+ beyond|later|(?:still|we're|are) working|definir|noch |in arbeit|venir|compléter|próximamente|YYYY/i
+/**
+ * Words without which no form can match: most statements have none of them and are done with at once. Plain words stand together and in
+ * order, so that the engine shares their beginnings; this list is read more often than anything else in a check.
+ */
+const hints =
+  "\\.\\.\\.|\\?\\?|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|check back|come here|comes here|coming|compléter|currently being|definir|draft|empty|enter |example|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|in arbeit|in progress|in-progress|incomplete|insert|is being|later|lorem|noch |place holder|placeholder|please add|próximamente|put text|put your|shortly|soon|stay tuned|still being|still working|stub|t\\.b\\.|tba|tbc|tbd|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|venir|watch this|we're working|will follow|wip|write me|write text|write this|write your|xxx|yet|yyyy|…|not \\w+ beyond|\\btk\\b"
+
+/** True for a text in which a form may be found. */
+export const hint = new RegExp(hints, 'i')

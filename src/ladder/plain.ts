@@ -6,6 +6,7 @@ export const codeSign = '\ufffc'
  * dashes are plain. For looking at what a line says, not for showing it.
  */
 export function plainWords(raw: string): string {
+  if (!/[`<[&\\*_~!]|http/.test(raw)) return straighten(raw)
   return straighten(
     raw
       .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, codeSign)
@@ -28,6 +29,8 @@ export function plainWords(raw: string): string {
 
 /** Plain quotes, dashes and spaces for typographic ones. */
 export function straighten(text: string): string {
+  // Most lines are plain already; what follows costs ten times as much as this look.
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[“”„«»]/g, '"')

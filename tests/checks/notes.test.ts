@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkTexts } from '../../src/checks/check.ts'
+import { checkTexts } from '../../src/checks/check-texts.ts'
 
 const found = (text: string): string[] =>
-  checkTexts([{ path: 'page.md', text }], '2026-11-21')
+  checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
     .filter(({ rule }) => ['note', 'filler', 'fill-in'].includes(rule))
     .map(({ rule }) => rule)
 

@@ -15,7 +15,7 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:lorem|ipsum|dolor|amet|consect|adipi|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|porta|lacinia|ornare|magna|massa|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|voluptat|eget|donec|etiam|cras|fusce|sed ut|asdf|qwerty|foo|blah?|test test|xxx)/i
+  /\b(?:lorem|ipsum|dolor|amet|consect\w+|adipi\w+|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|lacinia|ornare|magna|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|voluptat\w+|eget|donec|etiam|fusce|sed ut|asdf\w*|qwerty\w*|foo\w*|bla|blah|test test|xxx+)(?![a-z])/i
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:xxx+[ ,]*)+)\W*$/i
 

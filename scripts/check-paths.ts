@@ -1,0 +1,74 @@
+import { readdirSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { byPlace, type Finding } from '../src/ladder/finding.ts'
+import type { Report } from '../src/reporters/report.ts'
+import { lineOf, misuse, today } from './terminal.ts'
+
+const read = /\.(?:mdx?|markdown|ya?ml)$/i
+const skipped = new Set(['node_modules', 'dist', '.git', '.astro'])
+
+/** Fewer files than this are done before a second thread is up. */
+const worthAThread = 400
+
+/** Reading is bound by the disk beyond this. */
+const mostThreads = 8
+
+/** What a thread is given. */
+export interface Share {
+  files: readonly string[]
+  today: string
+}
+
+/** Checks the Markdown, MDX and YAML files at `paths` and below with the rules that need no model, on all cores when there are many. */
+export async function checkPaths(paths: readonly string[], usage: string): Promise<Report> {
+  // Threads take a moment to come up, so they are called before it is known whether there is work for them.
+  const threads = paths.some(isFolder) ? Array.from({ length: Math.min(availableParallelism(), mostThreads) - 1 }, newThread) : []
+  const files = listAll(paths, usage)
+  const parts = Math.min(threads.length + 1, Math.max(Math.ceil(files.length / worthAThread), 1))
+  const size = Math.ceil(files.length / parts)
+  const shares = Array.from(
+    { length: parts },
+    (_, index): Share => ({ files: files.slice(index * size, (index + 1) * size), today: today() }),
+  )
+  const [own = { files: [], today: today() }, ...others] = shares
+  const elsewhere = others.map((share, index) => inThread(threads[index], share))
+  const { checkShare } = await import('./check-share.ts')
+  const found = [checkShare(own), ...(await Promise.all(elsewhere))]
+  for (const thread of threads) void thread.terminate()
+  return { files: files.length, findings: found.flat().sort(byPlace), lineOf }
+}
+
+const newThread = (): Worker => new Worker(new URL('./check-share.ts', import.meta.url))
+
+function inThread(thread: Worker | undefined, share: Share): Promise<Finding[]> {
+  return new Promise((resolve, reject) => {
+    thread?.once('message', resolve)
+    thread?.once('error', reject)
+    thread?.postMessage(share)
+  })
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function listAll(paths: readonly string[], usage: string): string[] {
+  try {
+    return paths.flatMap((path) => (statSync(path).isDirectory() ? listBelow(path) : [path]))
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    return misuse(code === 'ENOENT' ? new Error(`There is no \`${path}\`.`) : error, usage)
+  }
+}
+
+// Links are not followed: they may lead out, or in circles.
+function listBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(path)
+    return entry.isFile() && read.test(entry.name) ? [path] : []
+  })
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+
+/** Today in the reader's own time zone, as YYYY-MM-DD. */
+export const today = (): string => new Date().toLocaleDateString('sv')
+
+let shown: { file: string; lines: readonly string[] } | undefined
+
+/** A line of a file, from 1; undefined when it cannot be read. Reports go file by file, so the last file is kept. */
+export function lineOf(file: string, line: number): string | undefined {
+  if (shown?.file !== file) shown = { file, lines: linesOf(file) }
+  return shown.lines[line - 1]
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r\n|\n|\r/)
+  } catch {
+    return []
+  }
+}
+
+/** Ends the process with a message and the exit code 1. */
+export function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+/** Ends the process with what was wrong about its arguments, how to call it, and the exit code 2. */
+export function misuse(error: unknown, usage: string): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}\n`)
+  process.exit(2)
+}

@@ -1,0 +1,25 @@
+import type { Finding, Place } from '../ladder/finding.ts'
+import type { SourceFile } from '../ladder/source.ts'
+import type { Context, Rule, Say, Situation } from './rule.ts'
+import { rules } from './rules.ts'
+import { textDocument } from './text/text-document.ts'
+
+const all = Object.entries<Rule>(rules)
+const forTexts = all.filter(([, { text }]) => text !== undefined)
+
+/** Runs every rule that needs no model on Markdown, MDX and YAML files of any layout; in the order of the files. `today` is YYYY-MM-DD. */
+export function checkTexts(files: Iterable<SourceFile>, situation: Situation): Finding[] {
+  const found: Finding[] = []
+  for (const file of files) {
+    const document = textDocument(file)
+    for (const [id, rule] of forTexts) rule.text?.(document, situation, sayFor(id, rule, found))
+  }
+  return found
+}
+
+/** What a rule calls with each of its findings. */
+export function sayFor(rule: string, { severity }: Rule, found: Finding[]): Say {
+  return ({ file, line, column }: Place, message: string, context: Context = {}) => {
+    found.push({ rule, severity, file, line, column, message, ...context })
+  }
+}
