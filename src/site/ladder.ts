@@ -39,5 +39,9 @@ async function read(): Promise<Content> {
   const { ladder, ...result } = checkContent(files, findings.all, new Date().toISOString().slice(0, 10))
   const errors = result.findings.filter(({ severity }) => severity === 'error')
   if (ladder && errors.length === 0) return { ladder, ...result }
-  throw new Error(errors.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'))
+  const list = errors.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n')
+  // Astro shows the hint below the message, and guesses one where there is none.
+  throw Object.assign(new Error(list), {
+    hint: 'Mend these, and the page comes back by itself. `npm run check` shows the lines.',
+  })
 }
