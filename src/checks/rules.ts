@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { categoryWithoutValue } from './rules/category-without-value.ts'
 import { crowdedCell } from './rules/crowded-cell.ts'
 import { disciplineWithoutExample } from './rules/discipline-without-example.ts'
+import { emptyBody } from './rules/empty-body.ts'
 import { emptyHeading } from './rules/empty-heading.ts'
 import { emptyItem } from './rules/empty-item.ts'
 import { fillIn } from './rules/fill-in.ts'
@@ -18,6 +19,7 @@ import { note } from './rules/note.ts'
 import { passedDate } from './rules/passed-date.ts'
 import { readingRules } from './rules/reading.ts'
 import { reviewDue } from './rules/review-due.ts'
+import { sameSentence } from './rules/same-sentence.ts'
 import { thinExample } from './rules/thin-example.ts'
 import { unlived } from './rules/unlived.ts'
 import { vagueWord } from './rules/vague-word.ts'
@@ -30,6 +32,7 @@ export const rules = {
   'fill-in': fillIn,
   'empty-heading': emptyHeading,
   'empty-item': emptyItem,
+  'empty-body': emptyBody,
   'missing-example': missingExample,
   'missing-cell': missingCell,
   'missing-fact': missingFact,
@@ -39,6 +42,7 @@ export const rules = {
   'passed-date': passedDate,
   'review-due': reviewDue,
   'near-duplicate': nearDuplicate,
+  'same-sentence': sameSentence,
   'name-form': nameForm,
   'weak-verb': weakVerb,
   'vague-word': vagueWord,
