@@ -73,6 +73,8 @@ export const sentenceForms: readonly RegExp[] = [
   ),
   /^\W*(?:there(?:'s| is| are) )?(?:and )?(?:many )?(?:more|others?)(?: (?:details?|info(?:rmation)?|content|examples?|sections?|docs?|documentation|levels?))? (?:are |is )?(?:to come|coming(?: soon)?|to follow|will follow|soon)\b/i,
   /\((?:more|further) (?:details?|info(?:rmation)?|examples?|content) to (?:come|follow)\)/i,
+  /\bwatch this space\W{0,4}$/i,
+  /^(?:(?!(?:that|which|who|what|how|if)\b)[\p{L}'-]+ ){1,4}(?:is|are) to be (?:determined|confirmed|announced)\b/iu,
   /^(?:watch this space|stay tuned|check back (?:soon|later))\b/i,
   /\bto be continued\W{0,4}$/i,
   new RegExp(
