@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { promises as fs } from 'node:fs'
-import { dirname } from 'node:path'
 import { checkContent } from '../checks/check.ts'
 import { contentAt } from './at-ref.ts'
 import { contentFolder } from './settings.ts'
@@ -14,22 +12,13 @@ export interface GapCount {
 
 /** At most so many points: more cannot be told apart in a plot, and each costs a check of the whole content. */
 const mostPoints = 12
-const cacheFile = 'node_modules/.cache/ladder-handbook/gap-history.json'
 
 /** How the number of gaps went: by release if the repository has at least two tags, else by month. Empty where git knows nothing. */
-export async function readGapHistory(today: string): Promise<GapCount[]> {
+export function readGapHistory(today: string): GapCount[] {
   const folder = contentFolder()
-  const moments = momentsOf(folder)
-  const cache = await readCache()
-  const points: GapCount[] = []
-  for (const { label, hash } of moments.slice(-mostPoints)) {
-    const known = cache[hash]
-    const gaps = known ?? countAt(hash, folder, today)
-    cache[hash] = gaps
-    points.push({ label, gaps })
-  }
-  await writeCache(cache)
-  return points
+  const moments = momentsOf(folder).slice(-mostPoints)
+  // One moment is no history, and costs a check for nothing.
+  return moments.length < 2 ? [] : moments.map(({ label, hash }) => ({ label, gaps: countAt(hash, folder, today) }))
 }
 
 function countAt(hash: string, folder: string, today: string): number {
@@ -62,17 +51,4 @@ function git(folder: string, args: readonly string[]): string[] {
   } catch {
     return []
   }
-}
-
-async function readCache(): Promise<Record<string, number>> {
-  try {
-    return JSON.parse(await fs.readFile(cacheFile, 'utf8')) as Record<string, number>
-  } catch {
-    return {}
-  }
-}
-
-async function writeCache(cache: Record<string, number>): Promise<void> {
-  await fs.mkdir(dirname(cacheFile), { recursive: true }).catch(() => undefined)
-  await fs.writeFile(cacheFile, JSON.stringify(cache)).catch(() => undefined)
 }
