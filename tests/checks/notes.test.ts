@@ -45,6 +45,16 @@ describe('is a gap', () => {
   })
 })
 
+describe('several slots in one paragraph', () => {
+  it('are found each on its own line', () => {
+    const text = 'One.\n\n[What it looks like here.]\n  [Links to more of it]\n'
+    const places = checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' }).map(
+      ({ rule, line, column }) => `${line}:${column} ${rule}`,
+    )
+    expect(places).toEqual(['3:1 fill-in', '4:3 fill-in'])
+  })
+})
+
 describe('is ordinary content', () => {
   it.each([
     '- Writes the tests that need to be run before a release',

@@ -38,19 +38,28 @@ export const fillIn: Rule = {
       '---\ntitle: First\n---\n\nPut it into [the tracker](https://example.org), or into `[insert tool]` in the template.\n',
   },
   text: (document, _, say) => {
+    let lines: string[] | undefined
     for (const { raw, line, column } of document.items.items) {
       if (!/[[{<]/.test(raw)) continue
       const text = raw.replace(code, (match) => ' '.repeat(match.length))
-      const match =
-        forms.map((form) => form.exec(text)).find((each) => each !== null) ??
-        wholeBrackets.exec(text) ??
-        (document.path.endsWith('.mdx') ? null : wholeTag.exec(text))
-      if (!match) continue
-      const found = match[0].trim()
-      say(
-        { file: document.path, line, column },
-        `A slot of a template stands here: \`${excerpt(found.startsWith('<') ? found : plainWords(found))}\`. Put the real words in its place.`,
-      )
+      const whole = wholeBrackets.exec(text)?.[0].match(/\[[^\][]*\]/g)
+      const slots = whole ?? firstSlot(text, document.path)
+      for (const [index, slot] of slots.entries()) {
+        // Of several slots in a paragraph, each has a line of its own where it begins one.
+        lines ??= index > 0 ? document.text.split(/\r\n|\n|\r/) : undefined
+        const below =
+          index > 0 ? (lines?.slice(line - 1, line + 20).findIndex((each) => each.trimStart().startsWith(slot)) ?? -1) : -1
+        const place =
+          below > 0 ? { line: line + below, column: (lines?.[line - 1 + below]?.search(/\S/) ?? 0) + 1 } : { line, column }
+        const shown = excerpt(slot.startsWith('<') ? slot : plainWords(slot))
+        say({ file: document.path, ...place }, `A slot of a template stands here: \`${shown}\`. Put the real words in its place.`)
+      }
     }
   },
+}
+
+function firstSlot(text: string, path: string): string[] {
+  const match =
+    forms.map((form) => form.exec(text)).find((each) => each !== null) ?? (path.endsWith('.mdx') ? null : wholeTag.exec(text))
+  return match ? [match[0].trim()] : []
 }
