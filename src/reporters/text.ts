@@ -10,14 +10,14 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 export function textReport(report: Report, { colour }: { colour: boolean }): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
   const blocks = [...Map.groupBy(report.findings, ({ file }) => file)].map(([file, findings]) =>
-    [paint('bold', file), ...findings.map((finding) => row(finding, report, paint))].join('\n'),
+    [paint('bold', visible(file)), ...findings.map((finding) => row(finding, report, paint))].join('\n'),
   )
   return [...blocks, summary(report)].join('\n\n')
 }
 
 function row(finding: Finding, report: Report, paint: Paint): string {
   const { file, line, column, severity, message, rule } = finding
-  const head = `  ${file}:${line}:${column}  ${paint(colours[severity], severity)}  ${message}  ${paint('dim', rule)}`
+  const head = `  ${visible(file)}:${line}:${column}  ${paint(colours[severity], severity)}  ${visible(message)}  ${paint('dim', rule)}`
   const source = report.lineOf?.(file, line)
   return source === undefined || source.trim() === '' ? head : `${head}\n${shown(source, column, paint)}`
 }
@@ -26,13 +26,16 @@ function row(finding: Finding, report: Report, paint: Paint): string {
 const widest = 100
 
 function shown(source: string, column: number, paint: Paint): string {
-  const line = source.replace(/\t/g, ' ')
+  const line = visible(source.replace(/\t/g, ' '))
   const from = Math.max(0, Math.min(column - 21, line.length - widest))
   const piece = line.slice(from, from + widest)
   const start = Math.min(column - 1 - from, piece.length)
   const length = Math.max(1, piece.trimEnd().length - start)
   return `    ${paint('dim', piece.trimEnd())}\n    ${' '.repeat(start)}${paint('dim', '^'.repeat(length))}`
 }
+
+/** Content is hostile until checked: a control sign of it must not reach the terminal and move its cursor. One sign for one, so that columns stay. */
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')
 
 function summary({ findings, files }: Report): string {
   const { errors, warnings, gaps } = countFindings(findings)

@@ -46,6 +46,12 @@ describe('the text report', () => {
     `)
   })
 
+  it('lets no control sign of the content reach the terminal', () => {
+    const hostile = { ...gap, message: 'a\u001b[2Jb', file: 'c\u202ed.mdx' }
+    const text = textReport({ files: 1, findings: [hostile], lineOf: () => '\u0000\u001b]0;x\u0007 need' }, { colour: false })
+    expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  })
+
   it('keeps a long line on the screen', () => {
     const lines = textReport(report, { colour: false }).split('\n')
     expect(lines.filter((line) => line.includes('xxx')).every((line) => line.length <= 104)).toBe(true)
