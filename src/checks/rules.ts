@@ -9,6 +9,7 @@ import { fillIn } from './rules/fill-in.ts'
 import { filler } from './rules/filler.ts'
 import { hiddenDimension } from './rules/hidden-dimension.ts'
 import { idleIntention } from './rules/idle-intention.ts'
+import { livedOnce } from './rules/lived-once.ts'
 import { looseThread } from './rules/loose-thread.ts'
 import { missingCell } from './rules/missing-cell.ts'
 import { missingExample } from './rules/missing-example.ts'
@@ -39,6 +40,7 @@ export const rules = {
   'category-without-value': categoryWithoutValue,
   'discipline-without-example': disciplineWithoutExample,
   unlived,
+  'lived-once': livedOnce,
   'passed-date': passedDate,
   'review-due': reviewDue,
   'near-duplicate': nearDuplicate,

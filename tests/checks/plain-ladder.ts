@@ -20,7 +20,7 @@ categories: [craft]
   'ladder/craft/junior.mdx':
     '---\ntheme: learns\n---\n\n## Finds causes\n\nFinds the cause of a fault before changing any code, and notes it.\n\n[Depth](index.mdx#depth) · [Finish](../../values/care.mdx#finish) · [Speak plainly](../../principles/speak-plainly.mdx)\n\n- **Data:** Traced a sum that was off by a cent to a rate that had been rounded twice.\n',
   'ladder/craft/senior.mdx':
-    '---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test that shows the fault, for whoever comes next.\n\n[Depth](index.mdx#depth) · [Finds causes](junior.mdx#finds-causes)\n\n- **Data:** Kept the import of that day as a test; the next rounding error stopped before it was paid out.\n',
+    '---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test that shows the fault, for whoever comes next.\n\n[Depth](index.mdx#depth) · [Finds causes](junior.mdx#finds-causes) · [Finish](../../values/care.mdx#finish) · [Speak plainly](../../principles/speak-plainly.mdx)\n\n- **Data:** Kept the import of that day as a test; the next rounding error stopped before it was paid out.\n',
   'values/care.mdx': '---\ntitle: Care\n---\n\n## Finish\n\nEnd what was begun.\n',
   'principles/speak-plainly.mdx': '---\ntitle: Speak plainly\n---\n\nAnswer for what you make.\n',
 }
