@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Step } from './workflows.ts'
@@ -137,10 +138,34 @@ export class Runner {
     }
   }
 
-  /** Puts the files of HEAD into the working folder, and this project's packages beside them. */
+  /** Puts the files of HEAD into the working folder, as the first step of a job does. */
   checkOut(): void {
     this.git('reset', '--quiet', '--hard', 'HEAD')
-    symlinkSync(resolve('node_modules'), join(this.repository, 'node_modules'))
+  }
+
+  /** Puts this project's packages beside the files, as the installing step does, with its mark that they are the right ones. */
+  install(): void {
+    const packages = join(this.repository, 'node_modules')
+    mkdirSync(packages)
+    for (const name of readdirSync('node_modules')) {
+      if (name === '.bin' || !name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(packages, name))
+    }
+    const lock = createHash('sha256').update(readFileSync('package-lock.json')).update(readFileSync('package.json'))
+    writeFileSync(join(packages, '.installed'), lock.digest('hex'))
+  }
+
+  /** Puts a program on the path that writes down how it was called, one line a call, and does nothing. Gives the folder of it. */
+  record(program: string, log: string): string {
+    const bin = join(this.folder, 'bin')
+    mkdirSync(bin, { recursive: true })
+    const line = `echo "${program} $* [HANDBOOK_SITE=\${HANDBOOK_SITE-}]" >> '${join(this.folder, log)}'`
+    writeFileSync(join(bin, program), `#!/bin/sh\n${line}\n`, { mode: 0o755 })
+    return bin
+  }
+
+  /** What the programs of `record` wrote down. */
+  recorded(log: string): string {
+    return readFileSync(join(this.folder, log), 'utf8')
   }
 
   /** Removes everything. */
@@ -149,9 +174,12 @@ export class Runner {
   }
 }
 
-/** The project's own files but for its content, copied into a folder. */
-export function copyProject(folder: string): void {
-  for (const path of ['package.json', 'package-lock.json', 'scripts', 'src', 'astro.config.mjs', 'tsconfig.json']) {
-    cpSync(path, join(folder, path), { recursive: true })
-  }
+/** The files of the project that a check needs, but for its content. */
+export function projectFiles(): Record<string, string> {
+  const folders = ['scripts', 'src'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  return Object.fromEntries(['package.json', 'package-lock.json', ...folders].map((file) => [file, readFileSync(file, 'utf8')]))
 }
