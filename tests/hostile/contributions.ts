@@ -92,6 +92,12 @@ export const contributions: readonly (readonly [name: string, sent: Contribution
     '`title="<img src=x onerror=hacked=1>"` is not right: write plain text, without markup',
   ],
   [
+    'markup in a title, by the names of its signs',
+    guide('<Card title="&lt;svg onload=hacked=1&gt;">\n\nx\n\n</Card>'),
+    '5:1',
+    '`title="<svg onload=hacked=1>"` is not right',
+  ],
+  [
     'an expression within a component',
     guide('<Card title="a">\n\n{globalThis.hacked = 1}\n\n</Card>'),
     '7:1',
