@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { byPlace, type Finding } from '../src/ladder/finding.ts'
 import type { Report } from '../src/reporters/report.ts'
+import { type Root, rootOf } from './disk.ts'
 import { lineOf, misuse, today } from './terminal.ts'
 
 const read = /\.(?:mdx?|markdown|ya?ml)$/i
@@ -19,6 +20,7 @@ const mostThreads = 8
 export interface Share {
   files: readonly string[]
   today: string
+  root: Root
 }
 
 /** Checks the Markdown, MDX and YAML files at `paths` and below with the rules that need no model, on all cores when there are many. */
@@ -28,11 +30,12 @@ export async function checkPaths(paths: readonly string[], usage: string): Promi
   const files = listAll(paths, usage)
   const parts = Math.min(threads.length + 1, Math.max(Math.ceil(files.length / worthAThread), 1))
   const size = Math.ceil(files.length / parts)
+  const common = { today: today(), root: rootOf(paths) }
   const shares = Array.from(
     { length: parts },
-    (_, index): Share => ({ files: files.slice(index * size, (index + 1) * size), today: today() }),
+    (_, index): Share => ({ files: files.slice(index * size, (index + 1) * size), ...common }),
   )
-  const [own = { files: [], today: today() }, ...others] = shares
+  const [own = { files: [], ...common }, ...others] = shares
   const elsewhere = others.map((share, index) => inThread(threads[index], share))
   const { checkShare } = await import('./check-share.ts')
   const found = [checkShare(own), ...(await Promise.all(elsewhere))]

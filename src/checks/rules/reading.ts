@@ -1,3 +1,4 @@
+import { sayBrokenAnchors, sayBrokenLinks, sayMissingImages } from '../links/say-links.ts'
 import type { ExampleFiles, Rule } from '../rule.ts'
 
 const guide = (body: string, front = 'title: First'): ExampleFiles => ({ 'guides/first.mdx': `---\n${front}\n---\n\n${body}\n` })
@@ -116,20 +117,26 @@ export const readingRules = {
     { 'ladder/craft/index.mdx': '---\ntitle: Craft\ndimensions: [depth, width]\n---\n\n## Depth\n\nHow far it goes.\n' },
     cell(whole),
   ),
-  'broken-link': error(
-    'A link to nothing',
-    'A relation of the ladder is a link; a broken one is a relation that is lost.',
-    'Write the way from this file to the other one, as in `../../values/care.mdx`.',
-    guide('See [care](../values/caring.mdx).'),
-    guide('See [care](../values/care.mdx).'),
-  ),
-  'broken-anchor': error(
-    'A link to a heading that is not there',
-    'The link leads to the top of the page, and the relation to nothing.',
-    'Use the id of a heading of that document; the message names the nearest.',
-    guide('See [finish](../values/care.mdx#finnish).'),
-    guide('See [finish](../values/care.mdx#finish).'),
-  ),
+  'broken-link': {
+    ...error(
+      'A link to nothing',
+      'A relation of the ladder is a link; a broken one is a relation that is lost.',
+      'Write the way from this file to the other one, as in `../../values/care.mdx`.',
+      guide('See [care](../values/caring.mdx).'),
+      guide('See [care](../values/care.mdx).'),
+    ),
+    text: sayBrokenLinks,
+  },
+  'broken-anchor': {
+    ...error(
+      'A link to a heading that is not there',
+      'The link leads to the top of the page, and the relation to nothing.',
+      'Use the id of a heading of that document; the message names the nearest.',
+      guide('See [finish](../values/care.mdx#finnish).'),
+      guide('See [finish](../values/care.mdx#finish).'),
+    ),
+    text: sayBrokenAnchors,
+  },
   'thread-up': error(
     'A thread that leads up',
     'An expectation grows from a lower one. A link up would make a circle of the ladder.',
@@ -140,13 +147,16 @@ export const readingRules = {
     },
     cell(whole),
   ),
-  image: error(
-    'An image that cannot be shown',
-    'A missing, damaged or mislabelled image shows as a hole, and one with script inside is a way in.',
-    'Put the image beside the document, in the format that its name says, at most 256 kB.',
-    guide('![A plan](plan.png)'),
-    guide('A text.'),
-  ),
+  image: {
+    ...error(
+      'An image that cannot be shown',
+      'A missing, damaged or mislabelled image shows as a hole, and one with script inside is a way in.',
+      'Put the image beside the document, in the format that its name says, at most 256 kB.',
+      guide('![A plan](plan.png)'),
+      guide('A text.'),
+    ),
+    text: sayMissingImages,
+  },
   layout: error(
     'A file without a place',
     'A file outside the layout is published nowhere.',
