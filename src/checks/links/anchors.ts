@@ -50,12 +50,16 @@ export function loosely(id: string): string {
 
 /** The words of a heading's source, code too, as GitHub takes them for its id. */
 function wordsOfHeading(raw: string): string {
-  return raw
-    .slice(0, 500)
-    .replace(/<!--.*?-->|<[^>]*>|\{:?[^{}]*#[^{}]*\}|\[#[^\]]*\]\s*$|\s#+\s*$/g, '')
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/&[a-z]+;|&#\d+;/gi, '')
-    .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, '')
-    .trim()
+  return (
+    raw
+      .slice(0, 500)
+      // Brackets in code are no links, and no id keeps them.
+      .replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, (_, __, code: string) => code.replace(/[[\](){}<>&!]/g, ''))
+      .replace(/<!--.*?-->|<[^>]*>|\{:?[^{}]*#[^{}]*\}|\[#[^\]]*\]\s*$|\s#+\s*$/g, '')
+      .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
+      .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+      .replace(/&[a-z]+;|&#\d+;/gi, '')
+      .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, '')
+      .trim()
+  )
 }

@@ -63,14 +63,26 @@ function isHollow(path: string, around: Surroundings): boolean {
 const settings =
   /^(?:mkdocs\.ya?ml|docusaurus\.config\.\w+|astro\.config\.\w+|_config\.ya?ml|\.vitepress|\.vuepress|\.obsidian|book\.toml|hugo\.\w+|conf\.py|antora\.yml|next\.config\.\w+|gatsby-config\.\w+|\.?eleventy\.?\w*\.\w+|mint\.json|docs\.json|nuxt\.config\.\w+|_sidebar\.md|rspress\.config\.\w+|SUMMARY\.md|zensical\.toml)$/
 
+const sites = new WeakMap<Surroundings, Map<string, boolean>>()
+
 /** True when a folder above `path`, or one for documents beside it, has the settings of a site generator. */
 function isSite(path: string, around: Surroundings): boolean {
-  return foldersAbove(path).some((folder) =>
-    ['', 'website', 'docs', 'doc', 'site', 'www', 'documentation'].some((name) => {
-      const place = folder === '' || name === '' ? folder + name : `${folder}/${name}`
-      return [...(around.entriesOf(place)?.keys() ?? [])].some((entry) => settings.test(entry))
-    }),
-  )
+  const known = sites.get(around) ?? new Map<string, boolean>()
+  sites.set(around, known)
+  return foldersAbove(path).some((folder) => {
+    if (!known.has(folder)) known.set(folder, hasSettings(folder, around))
+    return known.get(folder)
+  })
+}
+
+function hasSettings(folder: string, around: Surroundings): boolean {
+  return ['', 'website', 'docs', 'doc', 'site', 'www', 'documentation'].some((name) => {
+    const place = folder === '' || name === '' ? folder + name : `${folder}/${name}`
+    return around
+      .entriesOf(place)
+      ?.keys()
+      .some((entry) => settings.test(entry))
+  })
 }
 
 /** The folders above a path, the nearest first, the root last. */

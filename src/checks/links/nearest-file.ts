@@ -16,17 +16,34 @@ function withSlips(path: string, from: string, around: Surroundings): string | u
   for (const part of path.split('/')) {
     const entries = around.entriesOf(found)
     const below = found === '' ? '' : `${found}/`
-    const others = [...(entries?.keys() ?? [])].filter((name) => below + name !== from)
-    const name = entries?.has(part) ? part : nearestPath(part, others)
+    const name = entries?.has(part)
+      ? part
+      : slipOf(
+          part,
+          entries
+            ?.keys()
+            .filter((each) => below + each !== from)
+            .toArray() ?? [],
+        )
     if (name === undefined) return undefined
     found = below + name
   }
   return found
 }
 
+/** Among more names a slip is not looked for: each broken link would cost a comparison with all of them. */
+const mostNames = 1000
+
+const slipOf = (part: string, names: readonly string[]): string | undefined =>
+  names.length > mostNames ? undefined : nearestPath(part, names)
+
+// Names that stand in many folders: one in another folder is another document.
+const everywhere = /^(?:index|readme|contributing|licen[cs]e|changelog|security|code_of_conduct|main|overview|introduction)\b/i
+
 function elsewhere(path: string, from: string, around: Surroundings): string | undefined {
-  const name = path.replace(/.*\//, '')
-  const homes = around.homesOf(name).filter((home) => home !== from)
+  const [folder, name = path] = path.split('/').slice(-2)
+  const sameFolder = (home: string) => home.endsWith(`/${folder}/${name}`)
+  const homes = around.homesOf(name).filter((home) => home !== from && (!everywhere.test(name) || sameFolder(home)))
   const length = (home: string) => relative(from, home).split('/').length
   return homes.toSorted((a, b) => length(a) - length(b))[0]
 }
