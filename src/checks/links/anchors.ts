@@ -10,12 +10,11 @@ export interface Anchors {
   open: boolean
 }
 
-const heading =
-  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?#{1,6}[ \t]+(\S.*)$|^(.*\S.*)\r?\n[ \t>]*(?:=+|-+)[ \t]*$|<h[1-6]\b[^>]*>(.*)/gim
+const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?#{1,6}[ \t]+(\S.*)$|<h[1-6]\b[^<>]*>(.*)|\n[ \t>]*(?:=+|-+)[ \t]*\r?$/gim
 const fixed = /\b(?:id|name)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'>]+))|\{:?[^{}\n]{0,80}?#([^\s{}]+)|\[#([^\]\s]+)\]/gi
 // Includes of several tools, templates, components of MDX, imports and generated reference text.
 const takesIn =
-  /^[ \t]*(?:-{1,2}8<-{1,2}|;?-{2,}8<|!INCLUDE|::: ?[a-z_]+\.|import\s)|\{%|\{\{|<[A-Z]|\[!include|@import|!\[\[|\]\([^)\n]*['"]?:include/m
+  /^[ \t]*(?:-{1,2}8<-{1,2}|;?-{2,}8<|!INCLUDE|::: ?[a-z_]+\.|import\s)|\{%|\{\{|<[A-Z]|\[!include|@import|!\[\[|\]\([^)\n]{0,300}['"]?:include/m
 
 /**
  * Every anchor that `text` may have. Headings count wherever they stand, in code too: a link is called broken only when nothing in the
@@ -25,8 +24,8 @@ export function anchorsOf(text: string): Anchors {
   const slugger = new GithubSlugger()
   const exact = new Set<string>()
   const loose = new Set<string>()
-  for (const [, atx, setext, html] of text.matchAll(heading)) {
-    const words = wordsOfHeading(atx ?? setext ?? html ?? '')
+  for (const { 1: atx, 2: html, index } of text.matchAll(heading)) {
+    const words = wordsOfHeading(atx ?? html ?? text.slice(text.lastIndexOf('\n', index - 1) + 1, index))
     exact.add(slugger.slug(words))
     loose.add(loosely(words))
   }

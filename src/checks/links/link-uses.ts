@@ -14,8 +14,8 @@ export interface LinkUse {
 
 // Each begins at a sign that is looked for first, which costs a tenth of trying a pattern at every letter.
 const written: readonly { sign: string; pattern: RegExp }[] = [
-  { sign: '](', pattern: /\]\([ \t]*(?:<([^<>\n]*)>|([^\s()<]*(?:\([^\s()]*\)[^\s()]*)*))/y },
-  { sign: ']:', pattern: /\]:[ \t]*(?:<([^<>\n]*)>|(\S+))/y },
+  { sign: '](', pattern: /\]\([ \t]*(?:<([^<>\n]{0,2000})>|([^\s()<]{0,2000}(?:\([^\s()]{0,2000}\)[^\s()]{0,2000}){0,9}))/y },
+  { sign: ']:', pattern: /\]:[ \t]*(?:<([^<>\n]{0,2000})>|(\S{1,500}))/y },
   { sign: 'href', pattern: /href[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')/y },
   { sign: 'src', pattern: /src[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')/y },
 ]
