@@ -9,6 +9,7 @@ import { type Finding, Findings } from '../src/ladder/finding.ts'
 import type { SourceFile } from '../src/ladder/source.ts'
 import type { Share } from './check-paths.ts'
 import { diskBelow, pathFrom } from './disk.ts'
+import { unreadable } from './terminal.ts'
 
 /** Checks a share of the files, one after another, so that no more than one text is in memory. */
 export function checkShare({ files, today, root }: Share): Finding[] {
@@ -37,8 +38,7 @@ function textOf(file: string, path: string, findings: Findings): string | undefi
   try {
     return decodeText(readFileSync(file), path, findings)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    findings.error('file', { file: path, line: 1, column: 1 }, `The file cannot be read (${reason}).`)
+    findings.error('file', { file: path, line: 1, column: 1 }, unreadable('file', error))
     return undefined
   }
 }

@@ -21,3 +21,8 @@ export function brokenAnchor(document: string, anchor: string, nearest: string |
 export function missingImage(href: string, suggestion: string | undefined): string {
   return `There is no image \`${href}\`.${didYouMean(suggestion) || ' Put the image beside the document and name it here.'}`
 }
+
+/** What is said of a link whose scheme may run something. */
+export function unsafeLink(scheme: string): string {
+  return `A link may begin with https:, http:, mailto: or be relative; this one begins with \`${scheme}\`.`
+}

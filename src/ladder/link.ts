@@ -53,6 +53,8 @@ function reportNothing(link: LinkUse, path: string | undefined, anchor: string, 
     say(emptyLink)
     return
   }
+  // A folder that could not be read has a finding already, and nobody knows what stands in it.
+  if (path?.split('/').some((_, index, parts) => index > 0 && paths.has(parts.slice(0, index).join('/')))) return
   if (path !== undefined && paths.has(path)) {
     // A document without a page of its own has a finding already, which says why.
     const kind = kindOf(path)?.kind

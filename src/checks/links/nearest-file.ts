@@ -38,7 +38,8 @@ const slipOf = (part: string, names: readonly string[]): string | undefined =>
   names.length > mostNames ? undefined : nearestPath(part, names)
 
 // Names that stand in many folders: one in another folder is another document.
-const everywhere = /^(?:index|readme|contributing|licen[cs]e|changelog|security|code_of_conduct|main|overview|introduction)\b/i
+const everywhere =
+  /^(?:index|readme|contributing|licen[cs]e|changelog|install|copying|authors|todo|makefile|security|code_of_conduct|main|overview|introduction)\b/i
 
 function elsewhere(path: string, from: string, around: Surroundings): string | undefined {
   const [folder, name = path] = path.split('/').slice(-2)

@@ -42,12 +42,15 @@ export class Surroundings {
     return entries
   }
 
-  /** What stands at `path`, its name taken to the letter whatever the system; all below a symbolic link counts as one. */
+  /** What stands at `path`, its name taken to the letter whatever the system; all below what is not looked at or cannot be read counts as a link. */
   kindOf(path: string): Entry | undefined {
     if (path === '') return 'folder'
     const cut = path.lastIndexOf('/')
     const folder = path.slice(0, Math.max(cut, 0))
-    return this.entriesOf(folder)?.get(path.slice(cut + 1)) ?? (this.kindOf(folder) === 'link' ? 'link' : undefined)
+    const entries = this.entriesOf(folder)
+    if (entries) return entries.get(path.slice(cut + 1))
+    const above = this.kindOf(folder)
+    return above === 'file' ? undefined : above && 'link'
   }
 
   /** The anchors of a document, or undefined when it cannot be read. */

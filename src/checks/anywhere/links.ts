@@ -1,6 +1,6 @@
 import { brokenAnchor, brokenLink, emptyLink, missingImage } from '../../ladder/link-words.ts'
+import { faultyLinks } from '../links/document-links.ts'
 import type { Rule } from '../rule.ts'
-import { faultyLinks } from './document-links.ts'
 
 type Look = NonNullable<Rule['text']>
 
