@@ -3,11 +3,12 @@ import { relative } from '../../ladder/paths.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * The file or folder that the writer of a link to `path` most likely meant: one with a slip in its name, one that was written from the
- * root, or the one of the same name that stands nearest.
+ * The file or folder that the writer of a link to `path` most likely meant: the only one of that name, one with a slip in its name, or
+ * of several with that name the one that stands nearest.
  */
 export function nearestFile(path: string, from: string, around: Surroundings): string | undefined {
-  return withSlips(path, from, around) ?? elsewhere(path, from, around)
+  const moved = elsewhere(path, from, around)
+  return (moved.length === 1 ? moved[0] : undefined) ?? withSlips(path, from, around) ?? moved[0]
 }
 
 /** The path that remains when each part that is not there is replaced by the nearest name beside it. */
@@ -41,10 +42,11 @@ const slipOf = (part: string, names: readonly string[]): string | undefined =>
 const everywhere =
   /^(?:index|readme|contributing|licen[cs]e|changelog|install|copying|authors|todo|makefile|security|code_of_conduct|main|overview|introduction)\b/i
 
-function elsewhere(path: string, from: string, around: Surroundings): string | undefined {
+/** Files of the same name, the nearest first. */
+function elsewhere(path: string, from: string, around: Surroundings): string[] {
   const [folder, name = path] = path.split('/').slice(-2)
   const sameFolder = (home: string) => home.endsWith(`/${folder}/${name}`)
   const homes = around.homesOf(name).filter((home) => home !== from && (!everywhere.test(name) || sameFolder(home)))
   const length = (home: string) => relative(from, home).split('/').length
-  return homes.toSorted((a, b) => length(a) - length(b))[0]
+  return homes.toSorted((a, b) => length(a) - length(b))
 }
