@@ -41,7 +41,7 @@ export async function checkPaths(paths: readonly string[], usage: string): Promi
   const { checkShare } = await import('./check-share.ts')
   const found = [checkShare(own), ...(await Promise.all(elsewhere))]
   for (const thread of threads) void thread.terminate()
-  return { files: files.length, findings: [...findings.all, ...found.flat()].sort(byPlace), lineOf }
+  return { files: files.length, outside: true, findings: [...findings.all, ...found.flat()].sort(byPlace), lineOf }
 }
 
 const newThread = (): Worker => new Worker(new URL('./check-share.ts', import.meta.url))

@@ -64,4 +64,4 @@ function withoutCode(text: string, root: Root): string {
   return pieces.join('') + text.slice(at)
 }
 
-const lineStarts = (text: string): number[] => [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)]
+const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]

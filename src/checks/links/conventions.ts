@@ -78,10 +78,7 @@ function isSite(path: string, around: Surroundings): boolean {
 function hasSettings(folder: string, around: Surroundings): boolean {
   return ['', 'website', 'docs', 'doc', 'site', 'www', 'documentation'].some((name) => {
     const place = folder === '' || name === '' ? folder + name : `${folder}/${name}`
-    return around
-      .entriesOf(place)
-      ?.keys()
-      .some((entry) => settings.test(entry))
+    return [...(around.entriesOf(place)?.keys() ?? [])].some((entry) => settings.test(entry))
   })
 }
 

@@ -17,15 +17,8 @@ function withSlips(path: string, from: string, around: Surroundings): string | u
   for (const part of path.split('/')) {
     const entries = around.entriesOf(found)
     const below = found === '' ? '' : `${found}/`
-    const name = entries?.has(part)
-      ? part
-      : slipOf(
-          part,
-          entries
-            ?.keys()
-            .filter((each) => below + each !== from)
-            .toArray() ?? [],
-        )
+    const others = [...(entries?.keys() ?? [])].filter((each) => below + each !== from)
+    const name = entries?.has(part) ? part : slipOf(part, others)
     if (name === undefined) return undefined
     found = below + name
   }
