@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { join, normalize, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { byPlace, type Finding } from '../src/ladder/finding.ts'
+import { byPlace, type Finding, Findings } from '../src/ladder/finding.ts'
 import type { Report } from '../src/reporters/report.ts'
-import { lineOf, misuse, today } from './terminal.ts'
+import { type Root, rootOf } from './disk.ts'
+import { lineOf, misuse, today, unreadable } from './terminal.ts'
 
 const read = /\.(?:mdx?|markdown|ya?ml)$/i
 const skipped = new Set(['node_modules', 'dist', '.git', '.astro'])
@@ -19,25 +20,28 @@ const mostThreads = 8
 export interface Share {
   files: readonly string[]
   today: string
+  root: Root
 }
 
 /** Checks the Markdown, MDX and YAML files at `paths` and below with the rules that need no model, on all cores when there are many. */
 export async function checkPaths(paths: readonly string[], usage: string): Promise<Report> {
   // Threads take a moment to come up, so they are called before it is known whether there is work for them.
   const threads = paths.some(isFolder) ? Array.from({ length: Math.min(availableParallelism(), mostThreads) - 1 }, newThread) : []
-  const files = listAll(paths, usage)
+  const findings = new Findings()
+  const files = listAll(paths, usage, findings)
   const parts = Math.min(threads.length + 1, Math.max(Math.ceil(files.length / worthAThread), 1))
   const size = Math.ceil(files.length / parts)
+  const common = { today: today(), root: rootOf(paths) }
   const shares = Array.from(
     { length: parts },
-    (_, index): Share => ({ files: files.slice(index * size, (index + 1) * size), today: today() }),
+    (_, index): Share => ({ files: files.slice(index * size, (index + 1) * size), ...common }),
   )
-  const [own = { files: [], today: today() }, ...others] = shares
+  const [own = { files: [], ...common }, ...others] = shares
   const elsewhere = others.map((share, index) => inThread(threads[index], share))
   const { checkShare } = await import('./check-share.ts')
   const found = [checkShare(own), ...(await Promise.all(elsewhere))]
   for (const thread of threads) void thread.terminate()
-  return { files: files.length, findings: found.flat().sort(byPlace), lineOf }
+  return { files: files.length, outside: true, findings: [...findings.all, ...found.flat()].sort(byPlace), lineOf }
 }
 
 const newThread = (): Worker => new Worker(new URL('./check-share.ts', import.meta.url))
@@ -54,21 +58,30 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function listAll(paths: readonly string[], usage: string): string[] {
-  try {
-    return paths.flatMap((path) => (statSync(path).isDirectory() ? listBelow(path) : [path]))
-  } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException
-    return misuse(code === 'ENOENT' ? new Error(`There is no \`${path}\`.`) : error, usage)
-  }
+/** The files at `paths` and below, each once, however often it is given. What cannot be listed becomes a finding. */
+function listAll(paths: readonly string[], usage: string, findings: Findings): string[] {
+  const found = paths.flatMap((path) => {
+    if (!existsSync(path)) return misuse(new Error(`There is no \`${path}\`.`), usage)
+    return isFolder(path) ? listBelow(path, findings) : [normalize(path)]
+  })
+  return [...new Set(found)]
 }
 
 // Links are not followed: they may lead out, or in circles.
-function listBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  return entries.flatMap((entry) => {
+function listBelow(folder: string, findings: Findings): string[] {
+  return list(folder, findings).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(path)
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(path, findings)
     return entry.isFile() && read.test(entry.name) ? [path] : []
   })
+}
+
+function list(folder: string, findings: Findings): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    const file = relative(process.cwd(), folder).split(sep).join('/') || '.'
+    findings.error('file', { file, line: 1, column: 1 }, unreadable('folder', error))
+    return []
+  }
 }

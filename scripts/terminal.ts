@@ -19,6 +19,12 @@ function linesOf(file: string): readonly string[] {
   }
 }
 
+/** What is said of a file or folder that is there and cannot be read. */
+export function unreadable(what: 'file' | 'folder', error: unknown): string {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException
+  return `The ${what} cannot be read (${code}). Give yourself the right to read it.`
+}
+
 /** Ends the process with a message and the exit code 1. */
 export function fail(error: unknown): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -10,9 +10,10 @@ const forTexts = all.filter(([, { text }]) => text !== undefined)
 /** Runs every rule that needs no model on Markdown, MDX and YAML files of any layout; in the order of the files. `today` is YYYY-MM-DD. */
 export function checkTexts(files: Iterable<SourceFile>, situation: Situation): Finding[] {
   const found: Finding[] = []
+  const looks = forTexts.map(([id, rule]) => ({ look: rule.text, say: sayFor(id, rule, found) }))
   for (const file of files) {
     const document = textDocument(file)
-    for (const [id, rule] of forTexts) rule.text?.(document, situation, sayFor(id, rule, found))
+    for (const { look, say } of looks) look?.(document, situation, say)
   }
   return found
 }

@@ -1,5 +1,8 @@
+import type { Root } from 'mdast'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
+import type { SourceFile } from '../ladder/source.ts'
+import type { Surroundings } from './links/surroundings.ts'
 import type { Items } from './text/item.ts'
 
 /** A text file as the rules see it. */
@@ -22,6 +25,10 @@ export interface Situation {
   today: string
   /** The joined ladder; undefined when any folder of Markdown is checked. */
   ladder?: Ladder
+  /** What stands around the documents when any folder of Markdown is checked; links are followed there. */
+  around?: Surroundings
+  /** The syntax tree of a document; undefined when no parser can be trusted with it. Costs a hundred times a look at the text. */
+  parse?: (file: SourceFile) => Root | undefined
 }
 
 /** A small content folder: path → text. What is not given is filled in from a plain ladder with two levels and one category. */

@@ -102,7 +102,7 @@ function makeDimensions(category: Category, documents: Documents, findings: Find
       findings.error(
         'missing-dimension',
         placeOf((document?.data.dimensions ?? []).indexOf(id)),
-        `The dimension \`${id}\` has no heading with this id. Add \`## …\`, or mend its name in \`dimensions\`.${didYouMean(suggestion)}`,
+        `The dimension \`${id}\` has no heading with this id. Add \`## ${headingFor(id)}\` with a sentence below it, or mend its name in \`dimensions\`.${didYouMean(suggestion)}`,
         suggestion,
       )
     }
@@ -117,4 +117,10 @@ function makeDimensions(category: Category, documents: Documents, findings: Find
       ...unlinked(),
     }
   })
+}
+
+/** A heading whose id is `id`: `long-reach` gives `Long reach`. */
+function headingFor(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -6,6 +6,10 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
 
+// The only hidden signs of ASCII.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
 // The flags of England, Scotland and Wales: the one honest use of tag letters.
 const flags =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu
@@ -21,6 +25,8 @@ export function decodeText(bytes: Uint8Array, file: string, findings: Findings):
   }
   const text = decodeUtf8(bytes, file, findings)
   if (text === undefined) return undefined
+  // Plain ASCII has one byte a letter and neither flags nor other forms of a letter; most files are that, and are done with here.
+  if (text.length === bytes.length && !control.test(text)) return text
   const found = hidden.exec(text.replace(flags, (flag) => ' '.repeat(flag.length)))
   if (!found) return text.normalize('NFC')
   findings.error(
@@ -54,9 +60,11 @@ function isUtf16([a, b, c, d]: Uint8Array): boolean {
   return marked || (d !== undefined && ((a === 0 && c === 0 && b !== 0) || (b === 0 && d === 0 && a !== 0)))
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 function decodeUtf8(bytes: Uint8Array, file: string, findings: Findings): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     const good = new TextDecoder('utf-8').decode(bytes.subarray(0, goodBytes(bytes)), { stream: true })
     findings.error(

@@ -4,6 +4,7 @@ import { crowdedBlock } from './crowd.ts'
 import { deepContainer, deepNode } from './depth.ts'
 import { reportOpenFences } from './fences.ts'
 import type { Findings, Place } from './finding.ts'
+import { openFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { mdxFault } from './mdx-fault.ts'
 import { placeOf } from './passage.ts'
@@ -32,7 +33,7 @@ export function parseDocument<T extends z.ZodType>(
   if (!root) return undefined
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
   if (!yaml && /^---[ \t]*(?:\r?\n|$)/.test(file.text)) {
-    findings.error('front-matter-syntax', start, 'The front matter is never closed. End it with a line `---`.')
+    findings.error('front-matter-syntax', start, openFrontMatter)
     return undefined
   }
   if (!yaml && !schema.safeParse({}).success) {

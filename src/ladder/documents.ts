@@ -62,11 +62,11 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
   if (!configFile && files.unreadable?.includes('handbook.yaml')) return undefined
   if (!configFile) {
     const other = files.texts.find(({ path }) => /^handbook\.(yml|json|toml)$/.test(path))
-    const found = other ? ` Rename \`${other.path}\`.` : ''
+    const remedy = other ? `Rename \`${other.path}\`.` : 'Write it, or name the right folder in `HANDBOOK_CONTENT`.'
     findings.error(
       'handbook',
       { file: 'handbook.yaml', line: 1, column: 1 },
-      `There is no \`handbook.yaml\` in the content folder.${found} It names the tracks, levels and categories.`,
+      `There is no \`handbook.yaml\` in the content folder. It names the tracks, levels and categories. ${remedy}`,
     )
     return undefined
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kindOf } from './layout.ts'
 import { categorySchema, cellSchema, guideSchema, handbookSchema, levelSchema, pageSchema } from './schemas.ts'
 
 const schemas = {
@@ -10,8 +11,17 @@ const schemas = {
   guide: guideSchema,
 }
 
+/** Name of a schema. */
+export type SchemaName = keyof typeof schemas
+
+/** The schema of a document's front matter, by its path below the content folder. */
+export function schemaFor(path: string): SchemaName | undefined {
+  const kind = kindOf(path)?.kind
+  return kind === 'home' || kind === 'value' || kind === 'principle' ? 'page' : kind
+}
+
 /** The schemas of handbook.yaml and of every kind of front matter as JSON Schema (draft 2020-12), so that editors complete fields. */
-export function jsonSchemas(): Record<keyof typeof schemas, object> {
+export function jsonSchemas(): Record<SchemaName, object> {
   const entries = Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })])
-  return Object.fromEntries(entries) as Record<keyof typeof schemas, object>
+  return Object.fromEntries(entries) as Record<SchemaName, object>
 }

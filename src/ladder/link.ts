@@ -1,8 +1,9 @@
 import type { Findings } from './finding.ts'
 import { kindOf } from './layout.ts'
+import { brokenAnchor, brokenLink, emptyLink } from './link-words.ts'
 import type { LadderNode } from './model.ts'
 import { nearestPath } from './near-path.ts'
-import { didYouMean, nearest } from './nearest.ts'
+import { nearest } from './nearest.ts'
 import type { LinkUse } from './passage.ts'
 import { relative, resolveLink } from './paths.ts'
 import { schemeOf } from './scheme.ts'
@@ -37,11 +38,10 @@ export function followLink(link: LinkUse, context: LinkContext): LadderNode | un
 
 function reportAnchor(link: LinkUse, path: string, anchor: string, { anchors }: Target, findings: Findings): void {
   const suggestion = nearest(anchor, anchors.keys())
-  const remedy = didYouMean(suggestion && `#${suggestion}`) || ' Link to the document, or to one of its headings.'
   findings.error(
     'broken-anchor',
     link.place,
-    `\`${path}\` has no heading \`#${anchor}\`.${remedy}`,
+    brokenAnchor(path, anchor, suggestion),
     suggestion && `${link.href.split('#')[0]}#${suggestion}`,
   )
 }
@@ -50,9 +50,11 @@ function reportNothing(link: LinkUse, path: string | undefined, anchor: string, 
   const { targets, paths, findings } = context
   const say = (message: string, suggestion?: string) => findings.error('broken-link', link.place, message, suggestion)
   if (link.href === '') {
-    say('This link leads nowhere. Write the file that it means in the round brackets, or remove it.')
+    say(emptyLink)
     return
   }
+  // A folder that could not be read has a finding already, and nobody knows what stands in it.
+  if (path?.split('/').some((_, index, parts) => index > 0 && paths.has(parts.slice(0, index).join('/')))) return
   if (path !== undefined && paths.has(path)) {
     // A document without a page of its own has a finding already, which says why.
     const kind = kindOf(path)?.kind
@@ -63,8 +65,7 @@ function reportNothing(link: LinkUse, path: string | undefined, anchor: string, 
   const near = path === undefined ? withAddress(link.href, targets) : nearestPath(path, targets.keys())
   const known = near !== undefined && targets.get(near)?.anchors.has(anchor)
   const suggestion = near && relative(link.place.file, near) + (known ? `#${anchor}` : '')
-  const remedy = didYouMean(suggestion) || ' Write the path from this file to the other one, as in `../../values/care.mdx`.'
-  say(`The link \`${link.href}\` leads to nothing.${remedy}`, suggestion)
+  say(brokenLink(link.href, suggestion), suggestion)
 }
 
 /** The document whose address on the site somebody wrote in place of its path. */

@@ -1,6 +1,6 @@
 import type { LinkContext } from './link.ts'
+import { missingImage } from './link-words.ts'
 import { nearestPath } from './near-path.ts'
-import { didYouMean } from './nearest.ts'
 import type { ImageUse } from './passage.ts'
 import { relative, resolveLink } from './paths.ts'
 import { isSafe, schemeOf } from './scheme.ts'
@@ -26,6 +26,5 @@ export function followImage({ href, place, node }: ImageUse, { images, findings 
   }
   const near = path === undefined ? undefined : nearestPath(path, images)
   const suggestion = near && relative(place.file, near)
-  const remedy = didYouMean(suggestion) || ' Put the image beside the document and name it here.'
-  findings.error('image', place, `There is no image \`${href}\`.${remedy}`, suggestion)
+  findings.error('image', place, missingImage(href, suggestion), suggestion)
 }

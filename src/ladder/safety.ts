@@ -4,6 +4,7 @@ import { isComment, isHtmlComment } from './comments.ts'
 import { componentFault, type Standing } from './component-fault.ts'
 import { isComponent } from './components.ts'
 import type { Findings } from './finding.ts'
+import { unsafeLink } from './link-words.ts'
 import { placeOf } from './passage.ts'
 import { isSafe, schemeOf } from './scheme.ts'
 
@@ -49,7 +50,7 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       case 'definition': {
         const scheme = schemeOf(node.url)
         if (scheme !== undefined && !isSafe(scheme)) {
-          refuse(`A link may begin with https:, http:, mailto: or be relative; this one begins with \`${brief(scheme)}\`.`)
+          refuse(unsafeLink(brief(scheme)))
         }
       }
     }

@@ -6,6 +6,8 @@ export interface Report {
   files: number
   /** Sorted by file, line and column; files are relative to the working folder. */
   findings: readonly Finding[]
+  /** True for files that belong to no ladder, from which nothing is built. */
+  outside?: boolean
   /** The text of a line, from 1, for reports that show it. */
   lineOf?: (file: string, line: number) => string | undefined
 }

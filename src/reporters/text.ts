@@ -37,8 +37,9 @@ function shown(source: string, column: number, paint: Paint): string {
 /** Content is hostile until checked: a control sign of it must not reach the terminal and move its cursor. One sign for one, so that columns stay. */
 const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')
 
-function summary({ findings, files }: Report): string {
+function summary({ findings, files, outside }: Report): string {
   const { errors, warnings, gaps } = countFindings(findings)
-  const end = errors > 0 ? 'The handbook is not built until the errors are mended.' : 'Nothing stands in the way of a build.'
-  return `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(gaps, 'gap')}. ${end}`
+  const counts = `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(gaps, 'gap')}.`
+  if (outside) return `${counts} ${errors > 0 ? 'Mend the errors first.' : 'Nothing is broken.'}`
+  return `${counts} ${errors > 0 ? 'The handbook is not built until the errors are mended.' : 'Nothing stands in the way of a build.'}`
 }

@@ -18,11 +18,19 @@ export function readGapHistory(today: string): GapCount[] {
   const folder = contentFolder()
   const moments = momentsOf(folder).slice(-mostPoints)
   // One moment is no history, and costs a check for nothing.
-  return moments.length < 2 ? [] : moments.map(({ label, hash }) => ({ label, gaps: countAt(hash, folder, today) }))
+  if (moments.length < 2) return []
+  const counts = new Map<string, number | undefined>()
+  return moments.flatMap(({ label, hash }) => {
+    if (!counts.has(hash)) counts.set(hash, countAt(hash, folder, today))
+    const gaps = counts.get(hash)
+    return gaps === undefined ? [] : [{ label, gaps }]
+  })
 }
 
-function countAt(hash: string, folder: string, today: string): number {
-  return checkContent(contentAt(hash, folder), [], today).findings.filter(({ severity }) => severity === 'gap').length
+/** Undefined where there was no ladder yet: none is not the same as one without gaps. */
+function countAt(hash: string, folder: string, today: string): number | undefined {
+  const { ladder, findings } = checkContent(contentAt(hash, folder), [], today)
+  return ladder && findings.filter(({ severity }) => severity === 'gap').length
 }
 
 function momentsOf(folder: string): { label: string; hash: string }[] {
@@ -38,7 +46,23 @@ function momentsOf(folder: string): { label: string; hash: string }[] {
     const [day = '', hash = ''] = line.split(' ')
     if (!months.has(day.slice(0, 7))) months.set(day.slice(0, 7), hash)
   }
-  return [...months].reverse().map(([label, hash]) => ({ label, hash }))
+  return everyMonth([...months].reverse())
+}
+
+/** A month in which nothing changed stands where the one before it stood, so that equal steps of the plot are equal times. */
+function everyMonth(months: readonly (readonly [string, string])[]): { label: string; hash: string }[] {
+  return months.flatMap(([label, hash], index) => {
+    const next = months[index + 1]?.[0]
+    const found = [{ label, hash }]
+    for (let month = after(label); next !== undefined && month < next; month = after(month)) found.push({ label: month, hash })
+    return found
+  })
+}
+
+/** The month after a month, as YYYY-MM. */
+function after(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
 }
 
 function git(folder: string, args: readonly string[]): string[] {

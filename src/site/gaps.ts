@@ -55,7 +55,11 @@ export async function gapsIn(file: string, expectation?: string | null): Promise
 
 /** The finding as a question to a reader, who knows nothing of rules. */
 function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Ladder): string {
-  const plain = message.replace(/`/g, '')
+  // A link as it is written says nothing to somebody who only reads.
+  const plain = message
+    .replace(/, as in `\[[^`]*`/, '')
+    .replace(/`\[([^\]]*)\]\([^`]*`/g, 'a link to $1')
+    .replace(/`/g, '')
   if (rule === 'missing-example') return 'Know one? This expectation has no example yet.'
   if (rule !== 'note') return plain
   const from = ladder.disciplines.find(({ id }) => id === discipline)

@@ -116,6 +116,16 @@ describe('npm run check', () => {
     ])
   })
 
+  it('follows the links of any folder, over the files of all threads, and ends with 1 on a broken one', async () => {
+    for (let index = 0; index < 900; index++)
+      await write(`many/${index % 30}/page-${index}.md`, `# Page\n\nSee [all](../index.md#first-part), and a text of ${index}.\n`)
+    await write('many/index.md', '# All\n\n## First part\n\n[One](0/page-0.md) [gone](0/page-1.md)\n')
+    const { code, stdout } = await check(['--format', 'json', join(folder, 'many')])
+    const { summary, findings } = JSON.parse(stdout)
+    expect({ code, summary }).toEqual({ code: 1, summary: { files: 901, errors: 1, warnings: 0, gaps: 0 } })
+    expect(findings[0]).toMatchObject({ rule: 'broken-link', line: 5, column: 20, suggestion: '1/page-1.md' })
+  })
+
   it.each([
     ['an unknown option', ['--loud'], /Usage: npm run check/],
     ['an unknown format', ['--format', 'xml'], /--format is one of text, json, github, sarif, not `xml`/],

@@ -46,6 +46,12 @@ describe('the text report', () => {
     `)
   })
 
+  it('speaks of no build where nothing is built', () => {
+    const last = (findings: Finding[]) => textReport({ files: 1, findings, outside: true }, { colour: false }).split('\n').at(-1)
+    expect(last([gap])).toBe('1 file: 0 errors, 0 warnings, 1 gap. Nothing is broken.')
+    expect(last([error])).toBe('1 file: 1 error, 0 warnings, 0 gaps. Mend the errors first.')
+  })
+
   it('lets no control sign of the content reach the terminal', () => {
     const hostile = { ...gap, message: 'a\u001b[2Jb', file: 'c\u202ed.mdx' }
     const text = textReport({ files: 1, findings: [hostile], lineOf: () => '\u0000\u001b]0;x\u0007 need' }, { colour: false })

@@ -31,11 +31,11 @@ describe('a link that leads nowhere', () => {
       an address of the site
         guides/g.mdx:7:1 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
       an address that the site lacks
-        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
+        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
       out of the folder
-        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
+        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
       a folder
-        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
+        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
       nothing at all
         guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       a heading with a slip

@@ -57,11 +57,15 @@ describe('what does not fit together', () => {
   })
 
   it.each([
-    ['no handbook.yaml', {}, 'There is no `handbook.yaml` in the content folder. It names the tracks, levels and categories.'],
+    [
+      'no handbook.yaml',
+      {},
+      'There is no `handbook.yaml` in the content folder. It names the tracks, levels and categories. Write it, or name the right folder in `HANDBOOK_CONTENT`.',
+    ],
     [
       'handbook.yml',
       { 'handbook.yml': 'title: x' },
-      'There is no `handbook.yaml` in the content folder. Rename `handbook.yml`. It names the tracks, levels and categories.',
+      'There is no `handbook.yaml` in the content folder. It names the tracks, levels and categories. Rename `handbook.yml`.',
     ],
   ])('is no ladder with %s', (_, texts: Texts, message) => {
     const { ladder, findings } = resultOf(texts)

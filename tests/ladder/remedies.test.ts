@@ -81,7 +81,7 @@ it('links', () => {
     no ending
       guides/g.mdx:5:1 broken-link The link \`../values/care\` leads to nothing. Did you mean \`../values/care.mdx\`?
     nothing like it
-      guides/g.mdx:5:1 broken-link The link \`nothing.mdx\` leads to nothing. Write the path from this file to the other one, as in \`../../values/care.mdx\`.
+      guides/g.mdx:5:1 broken-link The link \`nothing.mdx\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
     an anchor that the suggestion lacks
       guides/g.mdx:5:1 broken-link The link \`/levels/senior/#x\` leads to nothing. Did you mean \`../levels/senior.mdx\`?
     a file without a page

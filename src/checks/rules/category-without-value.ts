@@ -1,4 +1,5 @@
 import type { Category, LadderNode } from '../../ladder/model.ts'
+import { linkTo } from '../link-to.ts'
 import type { Rule } from '../rule.ts'
 
 /** A category that names no value, or no principle. */
@@ -22,8 +23,13 @@ export const categoryWithoutValue: Rule = {
         ...(values.length > 0 && !names(category, ['value', 'sub-value']) ? ['value'] : []),
         ...(principles.length > 0 && !names(category, ['principle']) ? ['principle'] : []),
       ]
-      for (const kind of missing)
-        say(category.source, `${category.name} names no ${kind}. Link one that bears on it, and say how.`, { topic: kind })
+      for (const kind of missing) {
+        const [one] = kind === 'value' ? values : principles
+        const shown = one ? `, as in ${linkTo(one, category.id)}` : ''
+        say(category.source, `${category.name} names no ${kind}. Link one that bears on it${shown}, and say how.`, {
+          topic: kind,
+        })
+      }
     }
   },
 }

@@ -20,8 +20,14 @@ export const crowdedCell: Rule = {
       const number = expectations.length
       if (!written || (number >= fewest && number <= most)) continue
       if (number === 0) say(source, `${name} has no expectation. Write the first one below a heading \`## …\`.`)
-      else
-        say(source, `${name} has ${number} ${number === 1 ? 'expectation' : 'expectations'}. Three to six can be kept in mind.`)
+      else {
+        const remedy =
+          number < fewest ? 'write what is missing' : 'merge what belongs together, or drop what the level below says already'
+        say(
+          source,
+          `${name} has ${number} ${number === 1 ? 'expectation' : 'expectations'}. Three to six can be kept in mind: ${remedy}.`,
+        )
+      }
     }
   },
 }

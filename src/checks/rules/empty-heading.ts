@@ -23,7 +23,7 @@ export const emptyHeading: Rule = {
       const hasBody = next < filled.length && (!following || (filled[next] ?? 0) < following.line)
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
       if (hasBody || hasParts) continue
-      const name = plainWords(heading.raw)
+      const name = plainWords(heading.raw.replaceAll('`', '').replace(/\s*\[#[^\]]*\]$/, ''))
       say(
         { file: document.path, line: heading.line, column: heading.column },
         name === ''

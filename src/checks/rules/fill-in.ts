@@ -1,4 +1,4 @@
-import { plainWords } from '../../ladder/plain.ts'
+import { codeSign, plainWords } from '../../ladder/plain.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
 
@@ -15,7 +15,8 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<![\\\\\\]!])\\[${slot}\\](?![(\\[:])`, 'i'),
   // [developer/webops]: a choice that nobody made.
   /(?<![\\\]!])\[\p{L}[\p{L} -]{2,30}\/\p{L}[\p{L} -]{2,30}\](?![([:])/u,
-  new RegExp(`(?<![\\\\$\\w{])\\{${slot}\\}`, 'i'),
+  // Behind code it is the type of what the code names: `size` {number}.
+  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{${slot}\\}`, 'i'),
   new RegExp(
     `<(?:${asks}(?:[ _-][a-z' _-]{1,60})?|(?:the |a |an |my )?${things}[ _-](?:name|title|here|url|link|lead|goal))>`,
     'i',
@@ -41,7 +42,7 @@ export const fillIn: Rule = {
     let lines: string[] | undefined
     for (const { raw, line, column } of document.items.items) {
       if (!/[[{<]/.test(raw)) continue
-      const text = raw.replace(code, (match) => ' '.repeat(match.length))
+      const text = raw.replace(code, (match) => codeSign.repeat(match.length))
       const whole = wholeBrackets.exec(text)?.[0].match(/\[[^\][]*\]/g)
       const slots = whole ?? firstSlot(text, document.path)
       for (const [index, slot] of slots.entries()) {

@@ -1,3 +1,4 @@
+import { linkTo } from '../link-to.ts'
 import type { Rule } from '../rule.ts'
 
 /** A dimension that a written cell does not show. */
@@ -20,9 +21,11 @@ export const hiddenDimension: Rule = {
       const shown = new Set(expectations.flatMap(({ relations }) => relations.map(({ target }) => target)))
       for (const dimension of category.dimensions) {
         if (!shown.has(dimension))
-          say(source, `No expectation of ${level.short} shows the dimension \`${dimension.name}\`. Link it from one that does.`, {
-            topic: dimension.name,
-          })
+          say(
+            source,
+            `No expectation of ${level.short} shows the dimension \`${dimension.name}\`. Write ${linkTo(dimension, category.id)} into one that does, or write one.`,
+            { topic: dimension.name },
+          )
       }
     }
   },

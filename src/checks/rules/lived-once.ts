@@ -1,3 +1,4 @@
+import { linkTo } from '../link-to.ts'
 import type { Rule } from '../rule.ts'
 
 /** A sub-value or principle that one expectation alone lives. */
@@ -18,9 +19,11 @@ export const livedOnce: Rule = {
     for (const node of [...values.flatMap(({ subValues }) => subValues), ...principles]) {
       const [only, ...more] = node.livedBy.filter(({ kind }) => kind === 'expectation')
       if (only && more.length === 0) {
-        say(node.source, `Only \`${only.name}\` lives \`${node.name}\`. Link it from another expectation that does.`, {
-          topic: node.name,
-        })
+        say(
+          node.source,
+          `One expectation alone lives \`${node.name}\`: \`${only.name}\`. Write ${linkTo(node, '…')} into another one that shows it.`,
+          { topic: node.name },
+        )
       }
     }
   },

@@ -1,4 +1,5 @@
-import type { Cell } from '../../ladder/model.ts'
+import type { Cell, Expectation } from '../../ladder/model.ts'
+import { linkTo } from '../link-to.ts'
 import type { Rule } from '../rule.ts'
 
 /** Share of a cell's expectations that say what they grew from, for a level with another below it. */
@@ -20,21 +21,26 @@ export const looseThread: Rule = {
   },
   ladder: ({ cells }, _, say) => {
     for (const cell of cells) {
-      if (cell.expectations.length === 0 || !hasBelow(cell)) continue
+      const below = lowerExpectation(cell)
+      if (cell.expectations.length === 0 || !below) continue
       const loose = cell.expectations.filter(({ growsFrom }) => growsFrom.length === 0)
       if (1 - loose.length / cell.expectations.length >= wanted) continue
       for (const { name, source } of loose)
-        say(source, `\`${name}\` does not say what it grew from. Link the expectation of a lower level that it builds on.`)
+        say(
+          source,
+          `\`${name}\` does not say what it grew from. Link the expectation of a lower level that it builds on, as in ${linkTo(below, cell.category.id)}.`,
+        )
     }
   },
 }
 
-/** True when the category has an expectation at a level below. */
-function hasBelow(cell: Cell): boolean {
+/** An expectation of the category at the nearest level below that has one. */
+function lowerExpectation(cell: Cell): Expectation | undefined {
   const seen = new Set([cell.level])
   for (let level = cell.level.below; level && !seen.has(level); level = level.below) {
     seen.add(level)
-    if (level.cells.some(({ category, expectations }) => category === cell.category && expectations.length > 0)) return true
+    const below = level.cells.find(({ category, expectations }) => category === cell.category && expectations.length > 0)
+    if (below) return below.expectations[0]
   }
-  return false
+  return undefined
 }

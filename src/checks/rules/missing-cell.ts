@@ -15,10 +15,11 @@ export const missingCell: Rule = {
   ladder: ({ cells }, _, say) => {
     for (const { written, category, level, source } of cells) {
       if (written) continue
-      say(source, `${category.name} has no document for ${level.short}. Write \`${source.file}\`.`, {
-        category: category.id,
-        level: level.id,
-      })
+      say(
+        source,
+        `${category.name} has no document for ${level.short}. Write \`${source.file}\` with its first expectation below a heading \`## …\`, or say under \`intended\` in handbook.yaml that the hole is meant.`,
+        { category: category.id, level: level.id },
+      )
     }
   },
 }

@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts'
 
+/** What each fact says of a level. */
+const asks = {
+  reach: 'whom and what the work touches',
+  horizon: 'how far ahead somebody plans',
+  ambiguity: 'how open the problems are',
+  guidance: 'what guidance somebody gets and gives',
+} as const
 const facts = ['reach', 'horizon', 'ambiguity', 'guidance'] as const
 
 /** A level that leaves out one of the four facts by which levels compare. */
@@ -17,10 +24,14 @@ export const missingFact: Rule = {
     for (const level of levels) {
       for (const fact of facts) {
         if (level[fact] === undefined)
-          say(level.source, `${level.short} does not say its \`${fact}\`. Add a line \`${fact}: …\` to its front matter.`, {
-            level: level.id,
-            topic: fact,
-          })
+          say(
+            level.source,
+            `${level.short} does not say its \`${fact}\`: ${asks[fact]}. Add a line \`${fact}: …\` to its front matter.`,
+            {
+              level: level.id,
+              topic: fact,
+            },
+          )
       }
     }
   },

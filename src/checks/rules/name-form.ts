@@ -23,7 +23,7 @@ export const nameForm: Rule = {
       if (words.length < 2 || words.length > 6)
         say(
           source,
-          `The name \`${name}\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}. Two to six can be quoted.`,
+          `The name \`${name}\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}. Two to six can be quoted, as in \`Reviews designs early\`.`,
         )
       else if (!/^[A-Z]?[a-z-]*[a-z]s$/.test(first) || /(?:ss|us|is|ous)$/.test(first))
         say(

@@ -1,3 +1,9 @@
+import { sayOpenFences } from '../anywhere/code-fence.ts'
+import { sayDuplicateIds } from '../anywhere/duplicate-id.ts'
+import { sayLostFootnotes } from '../anywhere/footnote.ts'
+import { sayOpenFrontMatter } from '../anywhere/front-matter.ts'
+import { sayBrokenAnchors, sayBrokenLinks, sayMissingImages } from '../anywhere/links.ts'
+import { sayScriptLinks } from '../anywhere/script-link.ts'
 import type { ExampleFiles, Rule } from '../rule.ts'
 
 const guide = (body: string, front = 'title: First'): ExampleFiles => ({ 'guides/first.mdx': `---\n${front}\n---\n\n${body}\n` })
@@ -16,7 +22,10 @@ const error = (title: string, why: string, remedy: string, fires: ExampleFiles, 
   quiet,
 })
 
-/** What the reading of a content folder finds: without these mended there is no ladder, so their severity is fixed. */
+/**
+ * What the reading of a content folder finds: without these mended there is no ladder, so their severity is fixed. Those with a `text`
+ * look at any other folder of Markdown too, in the same words.
+ */
 export const readingRules = {
   'front-matter': error(
     'A field of the front matter that is missing, unknown or wrong',
@@ -25,13 +34,16 @@ export const readingRules = {
     guide('A text.', 'titel: First'),
     guide('A text.'),
   ),
-  'front-matter-syntax': error(
-    'Front matter that cannot be read',
-    'One stray colon or tab hides the whole document.',
-    'Begin with a line `---`, write `name: text`, end with a line `---`; quotes around texts with a colon.',
-    guide('A text.', 'title: First: the beginning'),
-    guide('A text.', 'title: "First: the beginning"'),
-  ),
+  'front-matter-syntax': {
+    ...error(
+      'Front matter that cannot be read',
+      'One stray colon or tab hides the whole document.',
+      'Begin with a line `---`, write `name: text`, end with a line `---`; quotes around texts with a colon.',
+      guide('A text.', 'title: First: the beginning'),
+      guide('A text.', 'title: "First: the beginning"'),
+    ),
+    text: sayOpenFrontMatter,
+  },
   'mdx-syntax': error(
     'Text that MDX reads as code',
     'In MDX a `{` opens code and a `<` opens a tag, so one sign in a sentence hides the whole document.',
@@ -39,13 +51,16 @@ export const readingRules = {
     guide('Fewer than <5 people.'),
     guide('Fewer than \\<5 people.'),
   ),
-  'code-in-content': error(
-    'Code, HTML or an unknown component in content',
-    "Whoever may edit the ladder must not thereby be able to run anything, in the build or in a reader's browser.",
-    'Write it as Markdown, or use one of the components that the message names.',
-    guide('<script src="https://example.org/x.js"></script>'),
-    guide('<Aside type="tip">\n\nA text.\n\n</Aside>'),
-  ),
+  'code-in-content': {
+    ...error(
+      'Code, HTML or an unknown component in content',
+      "Whoever may edit the ladder must not thereby be able to run anything, in the build or in a reader's browser.",
+      'Write it as Markdown, or use one of the components that the message names.',
+      guide('<script src="https://example.org/x.js"></script>'),
+      guide('<Aside type="tip">\n\nA text.\n\n</Aside>'),
+    ),
+    text: sayScriptLinks,
+  },
   heading: error(
     'A heading that cannot stand here',
     'Headings are the names and addresses of the ladder.',
@@ -53,13 +68,16 @@ export const readingRules = {
     guide('# First\n\nA text.'),
     guide('## First\n\nA text.'),
   ),
-  'duplicate-id': error(
-    'Two things with one id',
-    'Both would have one address, and links would lead to one of them only.',
-    'Rename one, or give it an id of its own: `## Name [#another-id]`.',
-    cell(`${whole}\n\n${whole}`),
-    cell(whole),
-  ),
+  'duplicate-id': {
+    ...error(
+      'Two things with one id',
+      'Both would have one address, and links would lead to one of them only.',
+      'Rename one, or give it an id of its own: `## Name [#another-id]`.',
+      cell(`${whole}\n\n${whole}`),
+      cell(whole),
+    ),
+    text: sayDuplicateIds,
+  },
   'empty-expectation': error(
     'An expectation that says nothing',
     'A name alone can be read in many ways.',
@@ -116,20 +134,26 @@ export const readingRules = {
     { 'ladder/craft/index.mdx': '---\ntitle: Craft\ndimensions: [depth, width]\n---\n\n## Depth\n\nHow far it goes.\n' },
     cell(whole),
   ),
-  'broken-link': error(
-    'A link to nothing',
-    'A relation of the ladder is a link; a broken one is a relation that is lost.',
-    'Write the way from this file to the other one, as in `../../values/care.mdx`.',
-    guide('See [care](../values/caring.mdx).'),
-    guide('See [care](../values/care.mdx).'),
-  ),
-  'broken-anchor': error(
-    'A link to a heading that is not there',
-    'The link leads to the top of the page, and the relation to nothing.',
-    'Use the id of a heading of that document; the message names the nearest.',
-    guide('See [finish](../values/care.mdx#finnish).'),
-    guide('See [finish](../values/care.mdx#finish).'),
-  ),
+  'broken-link': {
+    ...error(
+      'A link to nothing',
+      'A relation of the ladder is a link; a broken one is a relation that is lost.',
+      'Write the way from this file to the other one, as in `../../values/care.mdx`.',
+      guide('See [care](../values/caring.mdx).'),
+      guide('See [care](../values/care.mdx).'),
+    ),
+    text: sayBrokenLinks,
+  },
+  'broken-anchor': {
+    ...error(
+      'A link to a heading that is not there',
+      'The link leads to the top of the page, and the relation to nothing.',
+      'Use the id of a heading of that document; the message names the nearest.',
+      guide('See [finish](../values/care.mdx#finnish).'),
+      guide('See [finish](../values/care.mdx#finish).'),
+    ),
+    text: sayBrokenAnchors,
+  },
   'thread-up': error(
     'A thread that leads up',
     'An expectation grows from a lower one. A link up would make a circle of the ladder.',
@@ -140,13 +164,16 @@ export const readingRules = {
     },
     cell(whole),
   ),
-  image: error(
-    'An image that cannot be shown',
-    'A missing, damaged or mislabelled image shows as a hole, and one with script inside is a way in.',
-    'Put the image beside the document, in the format that its name says, at most 256 kB.',
-    guide('![A plan](plan.png)'),
-    guide('A text.'),
-  ),
+  image: {
+    ...error(
+      'An image that cannot be shown',
+      'A missing, damaged or mislabelled image shows as a hole, and one with script inside is a way in.',
+      'Put the image beside the document, in the format that its name says, at most 256 kB.',
+      guide('![A plan](plan.png)'),
+      guide('A text.'),
+    ),
+    text: sayMissingImages,
+  },
   layout: error(
     'A file without a place',
     'A file outside the layout is published nowhere.',
@@ -168,20 +195,26 @@ export const readingRules = {
     guide(`${'> '.repeat(60)}A text.`),
     guide('> A text.'),
   ),
-  'code-fence': error(
-    'A block of code that is never closed',
-    'Everything after it would be shown as code.',
-    'End it with a line of as many backticks as it began with.',
-    guide('```\nA text.'),
-    guide('```\nA text.\n```'),
-  ),
-  footnote: error(
-    'A footnote that no mark leads to',
-    'A note without its mark is drawn nowhere, and its words are lost.',
-    'Write the mark `[^1]` where the note belongs, or remove the note.',
-    guide('A text.\n\n[^1]: A note.'),
-    guide('A text.[^1]\n\n[^1]: A note.'),
-  ),
+  'code-fence': {
+    ...error(
+      'A block of code that is never closed',
+      'Everything after it would be shown as code.',
+      'End it with a line of as many backticks as it began with.',
+      guide('```\nA text.'),
+      guide('```\nA text.\n```'),
+    ),
+    text: sayOpenFences,
+  },
+  footnote: {
+    ...error(
+      'A footnote that no mark leads to',
+      'A note without its mark is drawn nowhere, and its words are lost.',
+      'Write the mark `[^1]` where the note belongs, or remove the note.',
+      guide('A text.\n\n[^1]: A note.'),
+      guide('A text.[^1]\n\n[^1]: A note.'),
+    ),
+    text: sayLostFootnotes,
+  },
   encoding: error(
     'Bytes or signs that nobody can see',
     'Damaged bytes are published as damage; invisible signs can make a text say something else than it shows.',

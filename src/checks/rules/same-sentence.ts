@@ -34,7 +34,7 @@ export const sameSentence: Rule = {
             else if (before.file !== passage.source.file) {
               say(
                 passage.source,
-                `A sentence here stands in ${before.file}:${before.line} too: \`${sentence}\`. Leave it where it belongs.`,
+                `A sentence here stands in ${before.file}:${before.line} too: \`${sentence}\`. Keep it in one of the two, and link there from the other.`,
               )
             }
           }

@@ -24,7 +24,8 @@ export const thinExample: Rule = {
         const words = contentWords(body.text)
         const length = body.text.split(/\s+/).length
         const repeated = words.filter((word) => expected.has(word)).length
-        if (length < fewest) say(source, `This example has ${length} words. Say what was done and what came of it.`)
+        if (length < fewest)
+          say(source, `This example has ${length} ${length === 1 ? 'word' : 'words'}. Say what was done and what came of it.`)
         else if (words.length > 0 && repeated / words.length >= 0.7)
           say(source, `This example repeats its expectation \`${name}\`. Say what one person did on one day.`)
       }

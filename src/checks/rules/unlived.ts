@@ -1,4 +1,5 @@
 import type { Dimension, Ladder, Principle, SubValue } from '../../ladder/model.ts'
+import { linkTo } from '../link-to.ts'
 import type { Rule } from '../rule.ts'
 
 /** A value, principle or dimension that no expectation lives. */
@@ -12,7 +13,12 @@ export const unlived: Rule = {
   ladder: (ladder, _, say) => {
     for (const node of livable(ladder)) {
       if (node.livedBy.some(({ kind }) => kind === 'expectation' || kind === 'example')) continue
-      say(node.source, `No expectation lives \`${node.name}\`. Link it from one that does, or let it go.`, { topic: node.name })
+      const link = linkTo(node, node.kind === 'dimension' ? node.category.id : '…')
+      say(
+        node.source,
+        `No expectation lives \`${node.name}\`: none links to it. Write ${link} into one that shows it, or let it go.`,
+        { topic: node.name },
+      )
     }
   },
 }

@@ -22,7 +22,11 @@ export const weakVerb: Rule = {
     if (!isEnglish(config)) return
     for (const { name, prose, source } of cells.flatMap((cell) => cell.expectations)) {
       const found = weak.exec(prose.text)?.[0] ?? weak.exec(name)?.[0]
-      if (found) say(source, `\`${name}\` begins with \`${found}\`, which nobody can see happen. Say what is done.`)
+      if (found)
+        say(
+          source,
+          `\`${name}\` begins with \`${found}\`, which nobody can see happen. Say what is done, as in \`Reviews changes to the schema\`.`,
+        )
     }
   },
 }

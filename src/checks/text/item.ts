@@ -30,4 +30,6 @@ export interface Items {
   rows: Row[]
   /** Lines that hold content below a heading which is no item, such as code or an image, so that the heading is not empty. */
   solid: number[]
+  /** True when a fence of code seems to be open at the end. */
+  openFence: boolean
 }

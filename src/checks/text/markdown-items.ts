@@ -22,6 +22,7 @@ class Scanner {
   private readonly items: Item[] = []
   private readonly rows: Row[] = []
   private readonly solid: number[] = []
+  private openFence = false
   private open: Item | undefined
   private inList = false
   private blankBefore = true
@@ -36,7 +37,7 @@ class Scanner {
     let at = this.frontMatter()
     for (; at < this.lines.length; at++) at = this.line(at)
     this.close()
-    return { items: this.items, rows: this.rows, solid: this.solid }
+    return { items: this.items, rows: this.rows, solid: this.solid, openFence: this.openFence }
   }
 
   /** Reads front matter if there is any; the index of the first line after it. */
@@ -149,6 +150,7 @@ class Scanner {
     const closing = new RegExp(`^[\\s>]*${opening[0] === '~' ? '~' : '`'}{${opening.length},}\\s*$`)
     let end = at + 1
     while (end < this.lines.length && !closing.test(this.lines[end] ?? '')) end++
+    this.openFence = end >= this.lines.length
     return end
   }
 

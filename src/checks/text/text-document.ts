@@ -12,7 +12,7 @@ export function textDocument({ path, text }: SourceFile): TextDocument {
     text,
     get items() {
       items ??= /\.ya?ml$/i.test(path)
-        ? { items: readYamlLines(text.split(/\r\n|\n|\r/), 1), rows: [], solid: [] }
+        ? { items: readYamlLines(text.split(/\r\n|\n|\r/), 1), rows: [], solid: [], openFence: false }
         : markdownItems(text)
       return items
     },

@@ -1,0 +1,30 @@
+import { brokenAnchor, brokenLink, emptyLink, missingImage } from '../../ladder/link-words.ts'
+import { faultyLinks } from '../links/document-links.ts'
+import type { Rule } from '../rule.ts'
+
+type Look = NonNullable<Rule['text']>
+
+/** Reports links to files that are not there, in folders without a model. */
+export const sayBrokenLinks: Look = (document, situation, say) => {
+  for (const { fault, image, href, place } of faultyLinks(document, situation)) {
+    if (fault.kind === 'empty') say(place, emptyLink)
+    else if (fault.kind === 'file' && !image) say(place, brokenLink(href, fault.suggestion), suggest(fault.suggestion))
+  }
+}
+
+/** Reports links to headings that are not there, in folders without a model. */
+export const sayBrokenAnchors: Look = (document, situation, say) => {
+  for (const { fault, place } of faultyLinks(document, situation)) {
+    if (fault.kind !== 'anchor') continue
+    say(place, brokenAnchor(fault.document, fault.anchor, fault.nearest), suggest(fault.suggestion))
+  }
+}
+
+/** Reports images that are not there, in folders without a model. */
+export const sayMissingImages: Look = (document, situation, say) => {
+  for (const { fault, image, href, place } of faultyLinks(document, situation)) {
+    if (fault.kind === 'file' && image) say(place, missingImage(href, fault.suggestion), suggest(fault.suggestion))
+  }
+}
+
+const suggest = (suggestion: string | undefined) => (suggestion === undefined ? {} : { suggestion })

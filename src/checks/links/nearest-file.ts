@@ -1,0 +1,45 @@
+import { nearestPath } from '../../ladder/near-path.ts'
+import { relative } from '../../ladder/paths.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * The file or folder that the writer of a link to `path` most likely meant: the only one of that name, one with a slip in its name, or
+ * of several with that name the one that stands nearest.
+ */
+export function nearestFile(path: string, from: string, around: Surroundings): string | undefined {
+  const moved = elsewhere(path, from, around)
+  return (moved.length === 1 ? moved[0] : undefined) ?? withSlips(path, from, around) ?? moved[0]
+}
+
+/** The path that remains when each part that is not there is replaced by the nearest name beside it. */
+function withSlips(path: string, from: string, around: Surroundings): string | undefined {
+  let found = ''
+  for (const part of path.split('/')) {
+    const entries = around.entriesOf(found)
+    const below = found === '' ? '' : `${found}/`
+    const others = [...(entries?.keys() ?? [])].filter((each) => below + each !== from)
+    const name = entries?.has(part) ? part : slipOf(part, others)
+    if (name === undefined) return undefined
+    found = below + name
+  }
+  return found
+}
+
+/** Among more names a slip is not looked for: each broken link would cost a comparison with all of them. */
+const mostNames = 1000
+
+const slipOf = (part: string, names: readonly string[]): string | undefined =>
+  names.length > mostNames ? undefined : nearestPath(part, names)
+
+// Names that stand in many folders: one in another folder is another document.
+const everywhere =
+  /^(?:index|readme|contributing|licen[cs]e|changelog|install|copying|authors|todo|makefile|security|code_of_conduct|main|overview|introduction)\b/i
+
+/** Files of the same name, the nearest first. */
+function elsewhere(path: string, from: string, around: Surroundings): string[] {
+  const [folder, name = path] = path.split('/').slice(-2)
+  const sameFolder = (home: string) => home.endsWith(`/${folder}/${name}`)
+  const homes = around.homesOf(name).filter((home) => home !== from && (!everywhere.test(name) || sameFolder(home)))
+  const length = (home: string) => relative(from, home).split('/').length
+  return homes.toSorted((a, b) => length(a) - length(b))
+}

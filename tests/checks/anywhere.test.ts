@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src/checks/check-texts.ts'
+import { Surroundings } from '../../src/checks/links/surroundings.ts'
+import { treeOf } from '../../src/checks/text/tree.ts'
+
+const nothing = new Surroundings({
+  repository: false,
+  below: (path) => path,
+  entries: () => undefined,
+  read: () => undefined,
+})
+
+/** What is found in a document that belongs to no ladder, as `line:column rule message`. */
+const found = (text: string) =>
+  checkTexts([{ path: 'page.md', text }], { today: '2026-11-21', around: nothing, parse: treeOf }).map(
+    ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
+  )
+
+describe('in any Markdown', () => {
+  it.each([
+    [
+      'a fence that is never closed',
+      'A.\n\n- One\n\n```js\nx()\n',
+      '5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.',
+    ],
+    [
+      'front matter that is never closed',
+      '---\ntitle: One\n\nA text.\n',
+      '1:1 front-matter-syntax The front matter is never closed. End it with a line `---`.',
+    ],
+    [
+      'a footnote that no mark leads to',
+      'A.[^1]\n\n[^1]: One.\n\n[^2]: Two.\n',
+      '5:1 footnote No mark leads to the footnote `[^2]`, so nobody would see it. Write `[^2]` where it belongs, or remove it.',
+    ],
+    [
+      'a link that runs script',
+      'See [it](JavaScript:alert).\n',
+      '1:5 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with `JavaScript:`.',
+    ],
+    [
+      'an id that stands twice',
+      '<a id="one"></a>\n\nA.\n\n> <a name="one"></a> B.\n',
+      '5:3 duplicate-id The id `one` is taken on line 1. Choose another.',
+    ],
+    [
+      'an id behind a heading that stands twice',
+      '# A {#one}\n\nA.\n\n## B {#one}\n\nB.\n',
+      '5:1 duplicate-id The id `one` is taken on line 1. Choose another.',
+    ],
+    [
+      'a heading with nothing below it',
+      '# A\n\nA.\n\n## Use of `x`\n',
+      '5:4 empty-heading Nothing stands below the heading `Use of x`. Write the section, or remove the heading.',
+    ],
+    ['an empty list item', '- A\n-\n', '2:2 empty-item This list item is empty. Write it, or remove it.'],
+    ['a document without text', '---\ntitle: One\n---\n', '1:1 empty-body This document has no text. Write it, or remove it.'],
+  ])('%s is found', (_, text, fault) => {
+    expect(found(text)).toEqual([fault])
+  })
+
+  it.each([
+    ['a fence in a list item that ends', '- A\n\n  ```js\n  x()\n  ```\n\nB.'],
+    ['a line between two texts', '---\n\nA.\n'],
+    ['notes for other documents', '[^1]: One.\n'],
+    ['script that is only spoken of', 'Write no `[it](javascript:alert)`.\n'],
+    ['an id that is also a name of its own tag', '<a id="one" name="one"></a> A.'],
+    [
+      'ids in code and comments',
+      '<a id="one"></a> A.\n\n```html\n<a id="one"></a>\n```\n\n`<a id="one">` <!-- <a id="one"> -->\n\n<pre>\n<a id="one"></a>\n</pre>',
+    ],
+    ['two headings of one name', '# A\n\nA.\n\n# A\n\nA.'],
+    ['imports of MDX and raw HTML', 'import x from \'y\'\n\n<div class="x">\n\nA.\n\n</div>'],
+  ])('%s is left alone', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
