@@ -1,6 +1,8 @@
+import { asMarkdown, plainLine } from './plain-text.ts'
+
 /** An example as a contributor gives it, field by field. All of it is plain text, whatever it looks like. */
 export interface ExampleParts {
-  /** Title of a discipline of handbook.yaml, if the work belongs to one. */
+  /** Name of a discipline of handbook.yaml, if the work belongs to one. */
   discipline?: string
   /** What was done. */
   done: string
@@ -9,27 +11,25 @@ export interface ExampleParts {
 }
 
 /** The example as Markdown on one line, without its bullet: `**Infra:** What was done. What came of it.` */
-export function exampleText({ discipline, done, outcome }: ExampleParts): string {
-  const sentences = [done, outcome].map(asSentence).filter((sentence) => sentence !== '')
-  const text = sentences.map(asPlainMarkdown).join(' ')
-  return discipline ? `**${asPlainMarkdown(oneLine(discipline))}:** ${text}` : text
+export function exampleText({ discipline, ...said }: ExampleParts): string {
+  const name = plainLine(discipline ?? '')
+  const text = asMarkdown(exampleWords(said))
+  return name === '' ? text : `**${asMarkdown(name)}:** ${text}`
 }
 
-/** The text on one line, with a capital at its start and a full stop at its end. */
-function asSentence(text: string): string {
-  const line = oneLine(text)
-  if (line === '') return ''
-  const capital = line.charAt(0).toUpperCase() + line.slice(1)
-  return /[.!?…]["'”’)]*$/.test(capital) ? capital : `${capital}.`
+/** The words of the example as people read them below its discipline. Empty when nothing was said. */
+export function exampleWords({ done, outcome }: Pick<ExampleParts, 'done' | 'outcome'>): string {
+  return [done, outcome]
+    .map(plainLine)
+    .filter((line) => line !== '')
+    .map(asSentence)
+    .join(' ')
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The text with every sign escaped that Markdown or MDX would read as more than itself. */
-function asPlainMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]{}<>~|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(?=[#>+=-])/, '\\')
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+/** The line with a capital at its start, unless its first word is no ordinary one (`eBay`, `www.…`), and a full stop at its end. */
+function asSentence(line: string): string {
+  const [first = ''] = line.split(' ')
+  const ordinary = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,;:.!?]?$/u.test(first)
+  const capital = ordinary ? line.replace(/^./u, (letter) => letter.toUpperCase()) : line
+  return /[.!?…。！？]["'”’)»]*$/.test(capital) ? capital : `${capital}.`
 }

@@ -31,6 +31,11 @@ export function decodeText(bytes: Uint8Array, file: string, findings: Findings):
   return undefined
 }
 
+/** The text without the signs that `decodeText` refuses. */
+export function withoutHiddenSigns(text: string): string {
+  return text.replace(new RegExp(`(${flags.source})|${hidden.source}`, 'gu'), (_, flag?: string) => flag ?? '')
+}
+
 /** The number by which people look a sign up: `U+200B`. */
 export function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,0 +1,38 @@
+import { withoutHiddenSigns } from '../ladder/decode.ts'
+
+/**
+ * What somebody typed as one line of plain words: line breaks and controls become spaces, and signs that nobody can see are gone, because
+ * no document may hold them.
+ */
+export function plainLine(text: string): string {
+  return withoutHiddenSigns(text.toWellFormed().replace(/\p{Cc}/gu, ' '))
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/**
+ * Markdown that reads as exactly the words of `line`, a line from `plainLine`, wherever a paragraph, heading or list item may begin.
+ * An address stands in code: GFM makes a link of it after all escapes are gone, and where a link leads is not for a stranger to say.
+ */
+export function asMarkdown(line: string): string {
+  return line
+    .split(' ')
+    .map((word) => (mayBecomeLink.test(word) ? addressInCode(word) : escaped(word)))
+    .join(' ')
+    .replace(/^(?=[#>+=-])/, '\\')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+    .replace(/ (#+)$/, ' \\$1')
+}
+
+const mayBecomeLink = /https?:\/\/|www\.|@.*\./i
+
+function addressInCode(word: string): string {
+  const [, before = '', address = '', after = ''] = /^([("'“‘]*)(.*?)([.,;:!?)"'”’]*)$/su.exec(word) ?? []
+  const longest = Math.max(0, ...(address.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  const room = /^`|`$/.test(address) ? ' ' : ''
+  return `${escaped(before)}${fence}${room}${address}${room}${fence}${escaped(after)}`
+}
+
+const escaped = (text: string): string => text.replace(/[\\`*_[\]{}<>~|]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&')
