@@ -29,7 +29,8 @@ export function checkAt(ref: string, usage: string): Finding[] {
   }
 }
 
-function named(finding: Finding, folder: string): Finding {
+/** The finding with its file named from the working folder. */
+export function named(finding: Finding, folder: string): Finding {
   const prefix = relative(process.cwd(), folder).split(sep).join('/')
   return prefix === '' ? finding : { ...finding, file: `${prefix}/${finding.file}` }
 }

@@ -1,4 +1,4 @@
-import { asMarkdown, plainLine } from './plain-text.ts'
+import { asMarkdown, asSentence, plainLine } from './plain-text.ts'
 
 /** An example as a contributor gives it, field by field. All of it is plain text, whatever it looks like. */
 export interface ExampleParts {
@@ -20,16 +20,7 @@ export function exampleText({ discipline, ...said }: ExampleParts): string {
 /** The words of the example as people read them below its discipline. Empty when nothing was said. */
 export function exampleWords({ done, outcome }: Pick<ExampleParts, 'done' | 'outcome'>): string {
   return [done, outcome]
-    .map(plainLine)
-    .filter((line) => line !== '')
-    .map(asSentence)
+    .map((text) => asSentence(plainLine(text)))
+    .filter((sentence) => sentence !== '')
     .join(' ')
-}
-
-/** The line with a capital at its start, unless its first word is no ordinary one (`eBay`, `www.…`), and a full stop at its end. */
-function asSentence(line: string): string {
-  const [first = ''] = line.split(' ')
-  const ordinary = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,;:.!?]?$/u.test(first)
-  const capital = ordinary ? line.replace(/^./u, (letter) => letter.toUpperCase()) : line
-  return /[.!?…。！？]["'”’)»]*$/.test(capital) ? capital : `${capital}.`
 }

@@ -11,6 +11,15 @@ export function plainLine(text: string): string {
     .trim()
 }
 
+/** A line from `plainLine` with a capital at its start, unless its first word is no ordinary one (`eBay`, `www.…`), and a full stop at its end. */
+export function asSentence(line: string): string {
+  if (line === '') return line
+  const [first = ''] = line.split(' ')
+  const ordinary = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,;:.!?]?$/u.test(first)
+  const capital = ordinary ? line.replace(/^./u, (letter) => letter.toUpperCase()) : line
+  return /[.!?…。！？]["'”’)»]*$/.test(capital) ? capital : `${capital}.`
+}
+
 /**
  * Markdown that reads as exactly the words of `line`, a line from `plainLine`, wherever a paragraph, heading or list item may begin.
  * An address stands in code: GFM makes a link of it after all escapes are gone, and where a link leads is not for a stranger to say.
