@@ -20,7 +20,10 @@ export interface ExpectationCard {
   /** One paragraph a line. */
   text: string
   examples: { disciplines: string[]; text: string }[]
-  /** Where in the document a further example belongs, as the end of a sentence that begins with "Put it". */
+  /** Its heading as the document has it, and the line on which it stands. */
+  heading: string
+  line: number
+  /** Where below the heading a further example belongs. */
   place: string
 }
 
@@ -46,17 +49,18 @@ export function cardOf({ category, level, expectations, source }: Cell, links: C
         disciplines: disciplines.map(({ name }) => name),
         text: body.text,
       })),
+      heading: `## ${expectation.name}`,
+      line: expectation.source.line,
       place: placeIn(expectation),
     })),
   }
 }
 
 /** Examples stand together, before the notes on what is still missing. */
-function placeIn({ name, source, examples, notes }: Expectation): string {
-  const below = `below the heading \`## ${name}\` on line ${source.line}`
+function placeIn({ source, examples, notes }: Expectation): string {
   const last = examples.at(-1)
-  if (last) return `${below}, after the list item that begins on line ${last.source.line}`
+  if (last) return `after the list item that begins on line ${last.source.line}`
   const note = notes.find(({ place }) => place.line > source.line)
-  if (note) return `${below}, above the note on line ${note.place.line}`
-  return `${below}, at the end of its text, with an empty line between`
+  if (note) return `above the note on line ${note.place.line}`
+  return 'at the end of its text, with an empty line between'
 }

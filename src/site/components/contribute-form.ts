@@ -16,7 +16,7 @@ class ContributeForm extends HTMLElement {
     const settings: Settings = JSON.parse(this.dataset['settings'] ?? '{}')
     const asked = new URLSearchParams(location.search)
     const result = new ExampleResult(form, settings)
-    const fields = new ExampleFields(form, () => result.show(fields.parts()))
+    const fields = new ExampleFields(form, asked.get('discipline') ?? '', () => result.show(fields.parts()))
     const rest = part(form, 'rest')
     const chooser = new ExpectationChooser(form, settings.root, (choice) => {
       rest.hidden = choice === undefined
@@ -29,9 +29,10 @@ class ContributeForm extends HTMLElement {
     form.hidden = false
     void chooser.open(asked.get('for') ?? '').then((choice: Choice | undefined) => {
       if (!choice) return
-      fields.preset(asked.get('discipline') ?? '')
       // Whoever followed "Add an example" has said what for; the next thing to do is to answer.
-      fields.focus()
+      const field = fields.focus()
+      part(form, 'card').scrollIntoView()
+      field?.scrollIntoView({ block: 'nearest' })
     })
   }
 }

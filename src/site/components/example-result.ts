@@ -35,7 +35,9 @@ export class ExampleResult {
     this.choice = choice
     const { cell, expectation, path } = choice
     const file = [this.settings.folder, cell.file].filter((each) => each !== '' && each !== '.').join('/')
-    part(this.root, 'place').textContent = `It belongs into ${file}, ${expectation.place}.`
+    part(this.root, 'file').textContent = file
+    part(this.root, 'heading').textContent = expectation.heading
+    part(this.root, 'place').textContent = `on line ${expectation.line}, ${expectation.place}.`
     const edit = this.root.querySelector<HTMLAnchorElement>('[data-part="edit"]')
     if (edit && cell.links.edit) edit.href = cell.links.edit
     const command = this.root.querySelector('[data-part="command"]')

@@ -63,7 +63,7 @@ export class ExampleVerdict {
   }
 
   private draw({ rule, message }: ExampleFault): HTMLLIElement {
-    const item = element('li', `${message.replaceAll('`', '')} `)
+    const item = element('li', `${message.replace(/`([^`]+)`/g, '“$1”')} `)
     const why = element('a', `About: ${this.settings.titles[rule]}`)
     why.href = `${this.settings.rules}${rule}/`
     item.append(why)

@@ -39,6 +39,8 @@ export class ExpectationChooser {
     const choice = await this.show(path)
     const problem = choice || path.length === 0 ? undefined : this.problemWith(path)
     if (problem) this.report(problem)
+    // A gap of a whole cell leaves one thing to choose.
+    else if (!choice && this.level.value !== '') this.expectation.focus()
     return choice
   }
 
