@@ -19,7 +19,7 @@ export function expectationFor(words: string, ladder: Ladder): Expectation {
     throw new Misuse(`${shown(words)} names no expectation. ${way}${didYouMean(pathNear(words, all))}`)
   }
   const [category = '', level = '', id = ''] = segments.slice(-3)
-  const { expectations } = cellFor(`${category}/${level}`, ladder)
+  const { expectations } = cellAt(category, level, ladder)
   const known = expectations.find((expectation) => expectation.id === id)
   if (known) return known
   const twin = ladder.cells.flatMap((cell) => cell.expectations).find((expectation) => expectation.id === id)
@@ -34,6 +34,10 @@ export function expectationFor(words: string, ladder: Ladder): Expectation {
 /** The cell that `words` mean: `category/level`, or its address or place. Throws a `Misuse`. */
 export function cellFor(words: string, ladder: Ladder): Cell {
   const [category = '', level = ''] = segmentsOf(words).slice(-2)
+  return cellAt(category, level, ladder)
+}
+
+function cellAt(category: string, level: string, ladder: Ladder): Cell {
   const found = ladder.categories.find(({ id }) => id === category)
   if (!found) throw new Misuse(unknown('category', category, ladder.categories))
   const cell = found.cells.find((each) => each.level.id === level)
@@ -78,10 +82,7 @@ function segmentsOf(words: string): string[] {
     .replace(/^[\s<`"'(]+|[\s>`"')]+$/g, '')
   const asked = /[?&]for=([^&#]*)/.exec(line)?.[1]
   const path = decoded(asked ?? line.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\?[^#]*/, ''))
-  const segments = path
-    .replace(/(?:\/index)?\.mdx?(?=#|$)/, '')
-    .split(/[/#]/)
-    .map((each) => each.trim())
+  const segments = path.split(/[/#]/).map((each) => each.trim().replace(/\.mdx?$/, ''))
   return segments.filter((each) => each !== '' && each !== '.')
 }
 

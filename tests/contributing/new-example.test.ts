@@ -147,7 +147,7 @@ describe('an example whose words are hostile', () => {
     `${'moved '.repeat(160)}it`,
   ]
 
-  it.each(hostile)('adds exactly these words and nothing else: %j', (done) => {
+  it.each(hostile)('adds exactly these words and nothing else: %.60j', (done) => {
     const before = meaning(document)
     for (const discipline of [undefined, web]) {
       for (const request of [
