@@ -15,7 +15,12 @@ const proposal: Proposal = {
 
 describe('the address of an issue', () => {
   it('fills the form for an example on GitHub', () => {
-    expect(issueAddress(github, proposal)).toMatchInlineSnapshot()
+    expect(issueAddress(github, proposal)).toMatchInlineSnapshot(`
+      {
+        "address": "https://github.com/org/ladder/issues/new?template=example.yml&title=Example%3A+Tests+each+fault&expectation=craft%2Fsenior%2Ftests-each-fault&discipline=Data+%26+more&done=Kept+the+import+of+that+day+as+a+test&outcome=the+next+error+stopped+before+it+was+paid+out",
+        "whole": true,
+      }
+    `)
   })
 
   it('says on GitLab what the form would say, so that it is read in the same way', () => {

@@ -30,7 +30,7 @@ export class ExampleFields {
   /** What the fields say. */
   parts(): ExampleParts {
     const discipline = this.controls.find((control) => control instanceof HTMLSelectElement)
-    const name = discipline?.value ? discipline.selectedOptions[0]?.textContent?.trim() : undefined
+    const name = discipline?.value ? discipline.selectedOptions[0]?.dataset['leadIn'] : undefined
     return { ...(name ? { discipline: name } : {}), done: this.valueOf('done'), outcome: this.valueOf('outcome') }
   }
 

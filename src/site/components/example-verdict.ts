@@ -1,5 +1,5 @@
-import { type ExampleFault, type ExampleRuleId, faultsOf } from '../../checks/examples/faults.ts'
-import type { ExpectationCard } from '../../contributing/cell-card.ts'
+import type { ExampleRuleId } from '../../checks/examples/faults.ts'
+import { type Around, type DraftFault, faultsOfDraft } from '../../contributing/example-faults.ts'
 import { type ExampleParts, exampleWords } from '../../contributing/example-text.ts'
 import { element, part } from './parts.ts'
 
@@ -20,53 +20,41 @@ const rest = 600
 export class ExampleVerdict {
   private readonly root: HTMLElement
   private readonly settings: VerdictSettings
+  private readonly explained: ReadonlySet<string>
   private timer: ReturnType<typeof setTimeout> | undefined
   private said = ''
 
   constructor(root: HTMLElement, settings: VerdictSettings) {
     this.root = root
     this.settings = settings
+    this.explained = new Set(settings.explained)
   }
 
   /** Looks at the words once the keys rest. */
-  on(parts: ExampleParts, expectation: ExpectationCard): void {
+  on(parts: ExampleParts, expectation: Around['expectation']): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.say(parts, expectation), rest)
   }
 
-  private say(parts: ExampleParts, expectation: ExpectationCard): void {
-    const words = exampleWords(parts)
-    const faults = words === '' ? [] : this.faults(parts, expectation)
+  private say(parts: ExampleParts, expectation: Around['expectation']): void {
+    const { explained } = this
+    const faults = faultsOfDraft(parts, { expectation, explained, english: this.settings.english })
+    const summary = exampleWords(parts) === '' ? '' : summaryOf(faults.length)
     // Saying the same again would make a screen reader say it again.
-    const now = JSON.stringify([words === '', faults])
+    const now = JSON.stringify([summary, faults])
     if (now === this.said) return
     this.said = now
     part(this.root, 'faults').replaceChildren(...faults.map((fault) => this.draw(fault)))
-    part(this.root, 'summary').textContent = words === '' ? '' : summaryOf(faults.length)
+    part(this.root, 'summary').textContent = summary
   }
 
-  private faults(parts: ExampleParts, { name, text }: ExpectationCard): ExampleFault[] {
-    const { explained, english } = this.settings
-    const words = exampleWords(parts)
-    const found = faultsOf({ text: words, expectation: { name, text }, explained: new Set(explained) }, english)
-    const empty = (['done', 'outcome'] as const).find(
-      (field) => exampleWords({ done: '', outcome: '', [field]: parts[field] }) === '',
-    )
-    if (!empty) return found
-    // Half an example is short and shows little; what it lacks is said in place of that.
-    const message =
-      empty === 'done'
-        ? 'What was done is still missing. Say it in one sentence.'
-        : 'What came of it is still missing. Say what was different afterwards, and for whom.'
-    const early: readonly ExampleRuleId[] = ['named-person', 'unexplained-abbreviation', 'bare-praise']
-    return [...found.filter(({ rule }) => early.includes(rule)), { rule: 'missing-outcome', message }]
-  }
-
-  private draw({ rule, message }: ExampleFault): HTMLLIElement {
+  private draw({ rule, message }: DraftFault): HTMLLIElement {
     const item = element('li', `${message.replace(/`([^`]+)`/g, '“$1”')} `)
-    const why = element('a', `About: ${this.settings.titles[rule]}`)
-    why.href = `${this.settings.rules}${rule}/`
-    item.append(why)
+    if (rule) {
+      const why = element('a', `About: ${this.settings.titles[rule]}`)
+      why.href = `${this.settings.rules}${rule}/`
+      item.append(why)
+    }
     return item
   }
 }
