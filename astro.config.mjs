@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { liveContent } from './src/site/live-content.ts'
+import { searchDoor } from './src/site/search-door.ts'
 import { readSettings } from './src/site/settings.ts'
 import { starlightOptions } from './src/site/starlight-options.ts'
 
@@ -12,5 +13,5 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default mode drops line breaks between inline elements, and words run together.
   compressHTML: true,
-  integrations: [starlight(starlightOptions(settings)), liveContent(settings)],
+  integrations: [starlight(starlightOptions(settings)), liveContent(settings), searchDoor()],
 })

@@ -48,6 +48,13 @@ const intended = z
   })
   .describe('A hole that is meant, and is then not reported.')
 
+const handbook = z
+  .strictObject({
+    title: text.describe('What people call the other handbook.'),
+    url: webAddress.describe('Where it is published, with its path if it has one: https://example.org/design/.'),
+  })
+  .describe('Another handbook made with this tool, whose answers are shown in the search.')
+
 /** `handbook.yaml`: what holds for the whole handbook. */
 export const handbookSchema = z.strictObject({
   title: text.describe('Name of the handbook, shown on every page.'),
@@ -78,6 +85,10 @@ export const handbookSchema = z.strictObject({
     .array(z.array(text).min(2))
     .default([])
     .describe('Groups of words that mean the same to a searcher: [code review, diff review].'),
+  handbooks: z
+    .array(handbook)
+    .default([])
+    .describe('Other handbooks that the search of this one covers too. Each has to be reachable from a reader of this one.'),
 })
 
 /** Front matter of a level, `levels/<id>.mdx`. */

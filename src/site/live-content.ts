@@ -12,7 +12,7 @@ export function liveContent(settings: Settings): AstroIntegration {
           if (!file.startsWith(settings.folder)) return
           for (const environment of Object.values(server.environments)) {
             for (const [path, modules] of environment.moduleGraph.fileToModulesMap) {
-              if (!/\/src\/site\/(ladder|history|gaps)\.ts$/.test(path)) continue
+              if (!/\/src\/site\/(ladder|history|gaps|search-index)\.ts$/.test(path)) continue
               for (const module of modules) environment.moduleGraph.invalidateModule(module)
             }
           }

@@ -6,7 +6,7 @@ type Item = Sidebar[number]
 type Titled = { name: string; address: string }
 
 /** What part of the handbook a page belongs to: a node, or the list of all nodes of a kind. */
-export type Branch = LadderNode | 'levels' | 'values' | 'principles' | 'guides' | 'disciplines' | 'home'
+export type Branch = LadderNode | 'search' | 'levels' | 'values' | 'principles' | 'guides' | 'disciplines' | 'home'
 
 /** More neighbours than this are cut to those nearest the reader, so that a page does not grow with the ladder. */
 const mostNeighbours = 24

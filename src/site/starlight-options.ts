@@ -12,7 +12,10 @@ export function starlightOptions(settings: Settings): StarlightUserConfig {
       Head: './src/site/components/Head.astro',
       Footer: './src/site/components/Footer.astro',
       PageTitle: './src/site/components/PageTitle.astro',
+      Search: './src/site/components/Search.astro',
     },
+    // The search index is made from the model, not from pages.
+    pagefind: false,
     disable404Route: true,
     pagination: false,
     credits: false,
