@@ -42,6 +42,9 @@ afterEach(async () => {
   await context.close()
 })
 
+/** What a page says once its scripts have run, on a machine that does other things too. */
+const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000 })
+
 const expectation = 'impactful-results/l4/weighs-options-before-committing'
 const open = (query: string, site = 'based') => page.goto(`${origins[site]}/contribute/${query}`)
 const done = () => page.getByLabel('What was done?')
@@ -78,7 +81,7 @@ describe('with the keyboard alone, below a base path', () => {
     await page.goto(`${origins['based']}/ladder/impactful-results/l4/`)
     await page.locator('article .gap a').focus()
     await press('Enter')
-    await expect.poll(focused).toBe('discipline')
+    await eventually(focused).toBe('discipline')
     await type('Growth')
     await press('Tab')
     await type(deed)
@@ -87,7 +90,7 @@ describe('with the keyboard alone, below a base path', () => {
     await press('Tab')
     expect(await focused()).toBe('Open on GitHub')
     await press('Enter')
-    await expect.poll(() => visited.length).toBe(1)
+    await eventually(() => visited.length).toBe(1)
     expect(count()).toBeLessThan(10)
     expect(`${visited[0]?.origin}${visited[0]?.pathname}`).toBe('https://github.com/ladder-handbook/ladder-handbook/issues/new')
     expect(Object.fromEntries(visited[0]?.searchParams ?? [])).toEqual({
@@ -105,11 +108,11 @@ describe('with the keyboard alone, below a base path', () => {
     await page.goto(`${origins['based']}/ladder/impactful-results/l4/`)
     await page.locator('.wanted .gap a').focus()
     await press('Enter')
-    await expect
-      .poll(() => page.getByLabel('Expectation', { exact: true }).evaluate((list) => list === document.activeElement))
-      .toBe(true)
+    await eventually(() =>
+      page.getByLabel('Expectation', { exact: true }).evaluate((list) => list === document.activeElement),
+    ).toBe(true)
     await type('Weighs')
-    await expect.poll(() => done().isVisible()).toBe(true)
+    await eventually(() => done().isVisible()).toBe(true)
     await press('Tab')
     await press('Tab')
     await type(deed)
@@ -117,7 +120,7 @@ describe('with the keyboard alone, below a base path', () => {
     await type(result)
     await press('Tab')
     await press('Enter')
-    await expect.poll(() => visited.length).toBe(1)
+    await eventually(() => visited.length).toBe(1)
     expect(count()).toBeLessThan(10)
     expect(visited[0]?.searchParams.get('expectation')).toBe(expectation)
     expect(visited[0]?.searchParams.get('discipline')).toBe('Infra')
@@ -147,7 +150,7 @@ describe('the page for contributions', () => {
   it('shows the expectation with its level, its category and its examples', async () => {
     await open(`?for=${expectation}`)
     const card = page.locator('contribute-form article')
-    await expect.poll(() => card.innerText()).toContain('L4 Senior Software Engineer · Impactful results')
+    await eventually(() => card.innerText()).toContain('L4 Senior Software Engineer · Impactful results')
     expect(await card.innerText()).toContain('Whoever decides can see what every choice costs.')
     await card.getByText('Its 2 examples so far').click()
     expect(await card.getByRole('listitem').allInnerTexts()).toEqual([
@@ -182,7 +185,7 @@ describe('the page for contributions', () => {
   it('says while somebody types what the check would say, each with its remedy, and blocks nothing', async () => {
     await open(`?for=${expectation}`)
     await write('sat down with Maria on an excellent plan for the XQZ', '')
-    await expect.poll(() => verdict().locator('li').count()).toBe(4)
+    await eventually(() => verdict().locator('li').count()).toBe(4)
     expect(
       await verdict()
         .getByRole('link')
@@ -197,7 +200,7 @@ describe('the page for contributions', () => {
     expect(await verdict().getAttribute('aria-live')).toBe('polite')
     expect(await page.getByRole('link', { name: 'Open on GitHub', exact: true }).getAttribute('href')).toContain('Maria')
     await write(deed, result)
-    await expect.poll(() => verdict().innerText()).toContain('Nothing to mend.')
+    await eventually(() => verdict().innerText()).toContain('Nothing to mend.')
     expect(await verdict().locator('li').count()).toBe(0)
   })
 
@@ -206,15 +209,15 @@ describe('the page for contributions', () => {
     await page.getByLabel('Discipline').selectOption('Mobile')
     await write(deed, result)
     await page.reload()
-    await expect.poll(() => outcome().inputValue()).toBe(result)
+    await eventually(() => outcome().inputValue()).toBe(result)
     expect(await page.getByLabel('Discipline').inputValue()).toBe('mobile')
     await open('?for=impactful-results/l4/delivers-in-volume')
-    await expect.poll(() => done().inputValue()).toBe('')
+    await eventually(() => done().inputValue()).toBe('')
     await open(`?for=${expectation}`)
-    await expect.poll(() => done().inputValue()).toBe(deed)
+    await eventually(() => done().inputValue()).toBe(deed)
     await page.getByRole('button', { name: 'Clear the fields' }).click()
     await page.reload()
-    await expect.poll(() => done().isVisible()).toBe(true)
+    await eventually(() => done().isVisible()).toBe(true)
     expect(await done().inputValue()).toBe('')
   })
 
@@ -225,11 +228,11 @@ describe('the page for contributions', () => {
     await page.getByLabel('Discipline').press('Enter')
     await page.getByText('Choose another expectation').click()
     await page.getByLabel('Expectation', { exact: true }).selectOption({ label: 'Delivers in volume' })
-    await expect.poll(() => page.locator('contribute-form article h3').innerText()).toBe('Delivers in volume')
+    await eventually(() => page.locator('contribute-form article h3').innerText()).toBe('Delivers in volume')
     expect(await done().inputValue()).toBe('one\n')
     expect(new URL(page.url()).searchParams.get('for')).toBe('impactful-results/l4/delivers-in-volume')
     await page.getByLabel('Category').selectOption({ label: 'Technical excellence' })
-    await expect.poll(() => page.locator('contribute-form article').isVisible()).toBe(false)
+    await eventually(() => page.locator('contribute-form article').isVisible()).toBe(false)
     expect(await page.getByLabel('Level').inputValue()).toBe('l4')
   })
 
@@ -267,7 +270,7 @@ describe('the page for contributions', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await open(query)
-    await expect.poll(() => page.getByRole('alert').innerText()).toContain(words)
+    await eventually(() => page.getByRole('alert').innerText()).toContain(words)
     expect(await page.getByLabel('Category').isVisible()).toBe(true)
     expect(await done().isVisible()).toBe(false)
     expect(
@@ -286,9 +289,9 @@ describe('the page for contributions', () => {
   ])('takes `%s` for words wherever it stands', async (words) => {
     await open(`?for=${expectation}&discipline=${encodeURIComponent(words)}`)
     await write(words, words)
-    await expect.poll(() => verdict().innerText()).not.toBe('')
+    await eventually(() => verdict().innerText()).not.toBe('')
     await page.reload()
-    await expect.poll(() => done().inputValue()).toBe(words)
+    await eventually(() => done().inputValue()).toBe(words)
     expect(await page.locator('[data-part="preview"]').innerText()).toContain(words)
     expect(await page.locator('contribute-form :is(img, script)').count()).toBe(0)
     const address = new URL((await page.getByRole('link', { name: 'Open on GitHub', exact: true }).getAttribute('href')) ?? '')
@@ -299,7 +302,7 @@ describe('the page for contributions', () => {
   it('says so when the expectations cannot be fetched', async () => {
     await context.route('**/l4.json', (route) => route.abort())
     await open(`?for=${expectation}`)
-    await expect.poll(() => page.getByRole('alert').innerText()).toContain('could not be loaded. Reload the page')
+    await eventually(() => page.getByRole('alert').innerText()).toContain('could not be loaded. Reload the page')
     faults.length = 0
   })
 
@@ -315,7 +318,7 @@ describe('the page for contributions', () => {
     await open(`?for=${expectation}`)
     await write(deed, result)
     await page.getByRole('button', { name: 'Copy the line' }).click()
-    await expect.poll(() => page.getByRole('status').innerText()).toContain('copy it by hand')
+    await eventually(() => page.getByRole('status').innerText()).toContain('copy it by hand')
   })
 
   it('fetches one small cell and sends nothing anywhere', async () => {
@@ -324,10 +327,20 @@ describe('the page for contributions', () => {
     await page.waitForLoadState('networkidle')
     page.on('request', (request) => asked.push(request.url()))
     await write(deed, result)
-    await expect.poll(() => verdict().innerText()).toContain('Nothing to mend.')
+    await eventually(() => verdict().innerText()).toContain('Nothing to mend.')
     expect(asked).toEqual([])
     const cell = await (await fetch(`${origins['based']}/contribute/impactful-results/l4.json`)).text()
     expect(cell.length).toBeLessThan(6000)
+  })
+})
+
+describe('on a narrow screen', () => {
+  it('no word is too long', async () => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await open(`?for=${expectation}`)
+    await write('x'.repeat(400), `${'y'.repeat(400)} @${'z'.repeat(200)}`)
+    await eventually(() => verdict().innerText()).not.toBe('')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 })
 
@@ -347,15 +360,15 @@ describe('elsewhere', () => {
   it('gives the line and the command where there is no repository, and knows no English rules for German', async () => {
     await open('?for=handwerk/geselle/prüft-vor-der-übergabe', 'alone')
     await write('hat mit Maria das XQZ geprüft', 'kein Stück kam mehr zurück')
-    await expect.poll(() => verdict().innerText()).toContain('Nothing to mend.')
+    await eventually(() => verdict().innerText()).toContain('Nothing to mend.')
     expect(await page.getByRole('link', { name: /^Open|edit the file/ }).count()).toBe(0)
     expect(await page.locator('[data-part="command"]').innerText()).toBe(
       'npm run new -- example --for handwerk/geselle/prüft-vor-der-übergabe',
     )
     await page.getByRole('button', { name: 'Copy the line' }).click()
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe('- Hat mit Maria das XQZ geprüft. Kein Stück kam mehr zurück.')
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '- Hat mit Maria das XQZ geprüft. Kein Stück kam mehr zurück.',
+    )
   })
 
   it('explains both ways without JavaScript, and links to them', async () => {

@@ -9,7 +9,7 @@ const measuring = /\b(?:significantly|substantially|dramatically|drastically|gre
 
 /** Finds praise, or a degree without a number, in the place of something that one could see. Words in quotation marks are somebody's. */
 export const barePraise: FindFault = ({ text }) => {
-  const own = text.replace(/"[^"]{0,200}"|“[^”]{0,200}”|‘[^’]{0,200}’/g, '')
+  const own = text.replace(/"[^"]{0,200}"|“[^“”]{0,200}”|‘[^‘’]{0,200}’/g, '')
   const praise = praising.exec(own)?.[0]
   if (praise) return `\`${praise}\` is praise, and shows nothing. Say what one could see afterwards, and who saw it.`
   const degree = /\d/.test(own) ? undefined : measuring.exec(own)?.[0]
