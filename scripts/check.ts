@@ -1,8 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
-import { changeSince, readBaseline, risenSince } from '../src/checks/ratchet.ts'
-import { githubReport, githubSummary } from '../src/reporters/github.ts'
+import { type Change, changeSince, readBaseline, risenSince } from '../src/checks/ratchet.ts'
+import type { Place } from '../src/ladder/finding.ts'
+import { changeInWords } from '../src/reporters/change.ts'
+import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from '../src/reporters/github.ts'
 import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, plural, type Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
@@ -27,16 +29,16 @@ const printers = {
 
 const { format, paths, against, maxGaps, baseline } = readArguments()
 const report = paths.length > 0 ? await checkThose(paths) : await checkContentFolder()
-const change = against === undefined ? undefined : await describeChange(against)
+const change = against === undefined ? undefined : await changeAgainst(against)
 const broken = brokenLimits()
 
 const printed = await printers[format](report)
 if (printed !== '') process.stdout.write(`${printed}\n`)
-const remarks = [...(change ? [change] : []), ...broken]
+const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`] : []), ...broken]
 // Other tools read what a format prints, so remarks go where people look.
 if (remarks.length > 0) (format === 'text' ? process.stdout : process.stderr).write(`${remarks.join('\n')}\n`)
 if (format === 'github' && process.env['GITHUB_STEP_SUMMARY']) {
-  appendFileSync(process.env['GITHUB_STEP_SUMMARY'], githubSummary(report, change))
+  appendFileSync(process.env['GITHUB_STEP_SUMMARY'], githubSummary(report, await summaryContext()))
 }
 process.exitCode = countFindings(report.findings).errors > 0 || broken.length > 0 ? 1 : 0
 
@@ -51,15 +53,19 @@ async function checkContentFolder(): Promise<Report> {
   return (await checkFolder()).report
 }
 
-async function describeChange(ref: string): Promise<string> {
+async function changeAgainst(ref: string): Promise<Change> {
   const { checkAt } = await import('./content.ts')
-  const before = checkAt(ref, usage)
-  const { closed, opened } = changeSince(before, report.findings)
-  const gaps = (findings: Report['findings']) => findings.filter(({ severity }) => severity === 'gap').length
-  const others = (findings: Report['findings']) => findings.length - gaps(findings)
-  const rest =
-    others(closed) + others(opened) === 0 ? '' : `; ${plural(others(closed), 'other finding')} less, ${others(opened)} more`
-  return `Against ${ref}: closes ${plural(gaps(closed), 'gap')}, opens ${gaps(opened)}${rest}.`
+  return changeSince(checkAt(ref, usage), report.findings)
+}
+
+/** What a job on GitHub knows besides the findings: what changed, and where its files are on the web. */
+async function summaryContext(): Promise<SummaryContext> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: commit } = process.env
+  if (!server || !name || !commit) return change ? { change } : {}
+  const addressAt = (at: string) => (place: Place) => placeOnGithub(`${server}/${name}`, at, place)
+  if (against === undefined || !change) return { addressOf: addressAt(commit) }
+  const { commitOf } = await import('../src/site/at-ref.ts')
+  return { change, addressOf: addressAt(commit), formerAddressOf: addressAt(commitOf(against)) }
 }
 
 function brokenLimits(): string[] {

@@ -3,5 +3,6 @@ import { dev } from 'astro'
 import { fail } from './terminal.ts'
 
 const port = Number(process.env['PORT'] || 4321)
-const server = await dev({ root: process.cwd(), server: { port } }).catch(fail)
+// Where pages must end with a slash, the dev server finds no file of a route that serves many: images, the search index.
+const server = await dev({ root: process.cwd(), server: { port }, trailingSlash: 'ignore' }).catch(fail)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)))

@@ -10,16 +10,20 @@ const wanted = createHash('sha256').update(readFileSync('package-lock.json')).up
 
 if (read(stamp) !== wanted) {
   process.stderr.write('Installing what the handbook needs. This takes about a minute, once.\n')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) {
-    process.stderr.write('The installation failed. See the lines above; `npm ci` shows them again.\n')
-    process.exit(1)
-  }
+  // Packages may run a script while they are installed only if package.json allows it; older npm would not ask.
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name] === true)
+  npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
+  npm('rebuild', '--loglevel=error', ...allowed)
   writeFileSync(stamp, wanted)
+}
+
+function npm(...args) {
+  const windows = process.platform === 'win32'
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', args, { stdio: ['ignore', 2, 2], shell: windows })
+  if (status === 0) return
+  process.stderr.write(`The installation failed. See the lines above; \`npm ${args[0]}\` shows them again.\n`)
+  process.exit(1)
 }
 
 function read(path) {

@@ -28,8 +28,7 @@ export async function gatherExample(flags: Flags, ladder: Ladder, ask: Questions
   const outcome =
     given.outcome ?? (await ask?.write('What came of it, and for whom?', 'Support gets three calls a week, not thirty')) ?? ''
   const words = textOf(flags, 'answers')
-  const asked = words === undefined && textOf(flags, 'from-issue') === undefined ? ask : undefined
-  const answers = words === undefined ? await chooseNote(expectation, discipline, ladder, asked) : noteFor(words, expectation)
+  const answers = words === undefined ? await chooseNote(expectation, discipline, ladder, ask) : noteFor(words, expectation)
   return { expectation, done, outcome, ...(discipline ? { discipline } : {}), ...(answers ? { answers } : {}) }
 }
 

@@ -40,9 +40,9 @@ export function questionsAt(input: Readable, output: Writable): Questions {
   }
 }
 
-function answered<T>(answer: T | symbol): T {
+function answered<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new Cancelled()
-  return answer as T
+  return answer as Exclude<T, symbol>
 }
 
 /** Throws a `Misuse` that names the flags which are missing, when there is nobody to ask for them. */

@@ -14,6 +14,7 @@ import { writeAll } from './new-write.ts'
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
 let kind: Kind | undefined
+let written = false
 
 // While something listens, a signal waits for what is synchronous: all of a change is written, or nothing.
 for (const signal of signals) process.on(signal, leave)
@@ -47,7 +48,7 @@ async function add(what: Kind, flags: Flags): Promise<void> {
     return
   }
   writeAll(folder, plan.changes)
-  for (const signal of signals) process.off(signal, leave)
+  written = true
   process.stdout.write(`\n${nextSteps(plan, folder)}\n`)
 }
 
@@ -71,8 +72,12 @@ function showUsage(asked: boolean): void {
   process.exitCode = asked ? 0 : 2
 }
 
-/** Ends the process where it stands, with the exit code of an interrupt. A question hides the cursor; whoever goes on typing needs it. */
-function leave(): never {
+/**
+ * Ends the process where it stands, with the exit code of an interrupt; once all is written it is too late for that. A question hides the
+ * cursor, and whoever goes on typing needs it.
+ */
+function leave(): void {
+  if (written) return
   process.stderr.write(`${process.stdout.isTTY ? '\u001b[?25h' : ''}\nInterrupted. Nothing was written.\n`)
   process.exit(130)
 }

@@ -26,8 +26,16 @@ export function risenSince(baseline: Baseline, findings: readonly Finding[]): st
     )
 }
 
+/** What differs from one check to another. */
+export interface Change {
+  /** Findings that are gone, where they stood before. */
+  closed: readonly Finding[]
+  /** Findings that are new. */
+  opened: readonly Finding[]
+}
+
 /** What changed from one check to another: findings that are gone and findings that are new. Moving a line changes nothing. */
-export function changeSince(before: readonly Finding[], after: readonly Finding[]): { closed: Finding[]; opened: Finding[] } {
+export function changeSince(before: readonly Finding[], after: readonly Finding[]): Change {
   return { closed: without(before, after), opened: without(after, before) }
 }
 

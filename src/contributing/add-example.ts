@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { ParsedNote } from '../ladder/block.ts'
 import type { DisciplineName } from '../ladder/discipline-name.ts'
 import type { ParsedCell } from '../ladder/grammar.ts'
@@ -7,13 +7,13 @@ import { readRemark } from '../ladder/notes.ts'
 import { straighten } from '../ladder/plain.ts'
 import type { SourceFile } from '../ladder/source.ts'
 import { cellWords, readCell } from './cell-words.ts'
-import { type Edit, edited } from './edit.ts'
+import { edited } from './edit.ts'
 import { type ExampleParts, exampleText, exampleWords, longestField } from './example-text.ts'
 import { insertItem } from './insert-item.ts'
 import { leadInOf } from './lead-in.ts'
 import { Misuse, Refusal } from './refusal.ts'
 import { noteNode, removeNote, replaceNote } from './remove-note.ts'
-import { exampleList, sectionsOf } from './section.ts'
+import { exampleList, type Section, sectionsOf } from './section.ts'
 
 /** An example, and where it belongs in a cell. */
 export interface ExampleRequest extends Omit<ExampleParts, 'discipline'> {
@@ -35,10 +35,10 @@ export interface Written {
  * less, and differs in no byte elsewhere. Throws a `Refusal` where that cannot be.
  */
 export function addExample(file: SourceFile, names: readonly DisciplineName[], request: ExampleRequest): Written {
-  const { discipline, answers } = request
+  const { done, outcome, discipline, answers } = request
   const words = wordsOf(request)
   const leadIn = discipline ? { discipline: leadInOf(discipline, names) } : {}
-  const markdown = exampleText({ ...request, ...leadIn })
+  const markdown = exampleText({ done, outcome, ...leadIn })
   const before = readCell(file, names)
   const at = before?.expectations.findIndex(({ id }) => id.normalize('NFC') === request.expectation.normalize('NFC')) ?? -1
   const root = before && parseMarkdown(file.text, file.path)
@@ -48,19 +48,35 @@ export function addExample(file: SourceFile, names: readonly DisciplineName[], r
   const node = note && noteNode(root, note.place)
   if (answers && !node)
     throw new Refusal(`The note on line ${answers.place.line} stands where it cannot be removed. Do it by hand.`)
-  const inList = node?.type === 'listItem' && exampleList(section)?.children.includes(node) ? (node as ListItem) : undefined
-  const edits: Edit[] = inList
-    ? [replaceNote(file.text, inList, markdown)]
-    : [insertItem(file.text, section, markdown), ...(node ? [removeNote(file.text, node)] : [])]
-  const text = edited(file.text, edits)
-  const after = readCell({ ...file, text }, names)
-  const line = after && lineOfNew({ before, after, at, words, note, discipline })
-  if (line === undefined) {
+  const text = withExample(file, { node, at, section, markdown })
+  const after = text === undefined ? undefined : readCell({ ...file, text }, names)
+  const line = after && text !== undefined && lineOfNew({ before, after, at, words, note, discipline })
+  if (!line || text === undefined) {
     throw new Refusal(
       `At \`${file.path}:${section.heading.position?.start.line}\` the example would not be read as one more example, or would change what stands around it. Write it by hand.`,
     )
   }
   return { text, line }
+}
+
+interface Spot {
+  /** The note that goes, if any. */
+  node: Nodes | undefined
+  /** Which expectation it is, from 0. */
+  at: number
+  section: Section
+  markdown: string
+}
+
+/** The text with the example, which takes the place of a note in its own list; undefined where a note's end would take the expectation along. */
+function withExample({ text, path }: SourceFile, { node, at, section, markdown }: Spot): string | undefined {
+  if (!node) return edited(text, [insertItem(text, section, markdown)])
+  if (node.type === 'listItem' && exampleList(section)?.children.includes(node))
+    return edited(text, [replaceNote(text, node, markdown)])
+  // What is left is read again: the note may have been all that its list or its paragraph held.
+  const rest = edited(text, [removeNote(text, node)])
+  const left = sectionsOf(parseMarkdown(rest, path))[at]
+  return left && edited(rest, [insertItem(rest, left, markdown)])
 }
 
 /** The words of the example. Throws when there are too few or too many, or when they would be read as a note. */

@@ -17,6 +17,11 @@ export function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
+/** Where the line above the one that begins at `offset` begins. */
+export function lineAbove(text: string, offset: number): number {
+  return lineStart(text, text.slice(0, offset).replace(/(?:\r\n|\n|\r)$/, '').length)
+}
+
 /** Where the line of `offset` ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   const length = text.slice(offset).search(/[\r\n]/)

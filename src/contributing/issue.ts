@@ -9,7 +9,7 @@ export const exampleForm = {
 } as const
 
 /** What an issue says, field by field, as its writer typed it. A field without answer is absent. */
-export type ExampleIssue = { [field in keyof typeof exampleForm]?: string }
+export type ExampleIssue = { -readonly [field in keyof typeof exampleForm]?: string }
 
 /** GitHub keeps at most this many characters in an issue; a longer text was not written there. */
 const longest = 65_536
@@ -41,7 +41,9 @@ export function readExampleIssue(text: string): ExampleIssue {
   return issue
 }
 
-const fieldsByLabel = new Map(Object.entries(exampleForm).map(([field, label]) => [label, field as keyof ExampleIssue]))
+const fieldsByLabel = new Map<string, keyof ExampleIssue>(
+  Object.entries(exampleForm).map(([field, label]) => [label, field as keyof ExampleIssue]),
+)
 
 /** Labels of the form that no field is read from; what stands below them belongs to no answer. */
 export const otherLabels: readonly string[] = ['Before you send it']

@@ -1,17 +1,18 @@
 import type { ListItem, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../ladder/finding.ts'
-import { breakAt, type Edit, lineEnd, lineStart } from './edit.ts'
+import { breakAt, type Edit, lineAbove, lineEnd, lineStart } from './edit.ts'
 import { itemLike } from './insert-item.ts'
 import { Refusal } from './refusal.ts'
 import { rangeOf } from './section.ts'
 
-/** The node that a note is written in: a list item, a paragraph or a comment. */
+/** The node that a note is written in: a list item, a paragraph or a comment; the item of a list that holds nothing but the comment. */
 export function noteNode(root: Root, { line, column }: Place): Nodes | undefined {
   let found: Nodes | undefined
-  visit(root, (node) => {
+  visit(root, (node, _, parent) => {
     const start = node.position?.start
-    if (start?.line === line && start.column === column && holdsNotes.has(node.type)) found ??= node
+    if (start?.line === line && start.column === column && holdsNotes.has(node.type))
+      found ??= parent?.type === 'listItem' && parent.children.length === 1 && node.type !== 'paragraph' ? parent : node
   })
   return found
 }
@@ -28,7 +29,7 @@ export function removeNote(text: string, node: Nodes): Edit {
   if (!alone) return { from: text[start - 1] === ' ' ? start - 1 : start, to: end, text: '' }
   const behind = to + breakAt(text, to).length
   const isEmpty = (at: number): boolean => at < text.length && text.slice(at, lineEnd(text, at)).trim() === ''
-  const above = lineStart(text, Math.max(from - 1, 0))
+  const above = lineAbove(text, from)
   const emptyAbove = from === 0 || text.slice(above, from).trim() === ''
   if (emptyAbove && isEmpty(behind)) {
     const next = lineEnd(text, behind)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { withoutMarkup } from './schemas.ts'
 
-const text = z.string().min(1)
+const text = withoutMarkup(z.string().min(1))
 
 /**
  * The components that stand ready in every document but a cell, with the attributes that each takes. A document that names another

@@ -12,8 +12,10 @@ export function crowdedBlock(file: SourceFile): Place | undefined {
   let marks = 0
   let underlines = 0
   for (const [index, line] of bodyOf(file).split('\n').entries()) {
-    if (/^[\s>]*(?:$|(?:[-+*]|\d{1,9}[.)]|#{1,6})\s)/.test(line)) {
-      begin = index + 1
+    const [, opening] = /^[\s>]*($|(?:[-+*]|\d{1,9}[.)]|#{1,6})\s)/.exec(line) ?? []
+    if (opening !== undefined) {
+      // A paragraph begins below an empty line, but with the sign of a list or heading.
+      begin = opening === '' ? index + 2 : index + 1
       marks = 0
     }
     marks += line.match(/[*_~[\]]/g)?.length ?? 0

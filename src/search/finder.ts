@@ -1,12 +1,14 @@
+import { type Asked, askedOf, fullTextQueriesOf } from './asked.ts'
 import type { Catalog } from './catalog.ts'
 import { lexiconOf } from './lexicon.ts'
-import { type Hit, indexNames, type NameIndex } from './names.ts'
+import { indexNames } from './names.ts'
 import { type Entry, unpacked } from './packed.ts'
-import { type Concept, type Query, understand } from './query.ts'
+import { understand } from './query.ts'
 import { facetValues, type RecordKind } from './record.ts'
+import { tokens } from './words.ts'
 
-/** What the full-text index found: the strength of each record from 0 to 1, by the id of its fragment. */
-export type FullTextHits = ReadonlyMap<string, number>
+/** What the full-text index found: for each query that it was asked, the strength from 0 to 1 of each fragment. */
+export type FullTextHits = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** An answer and how good it is; scores compare over the finders of several handbooks. */
 export interface Answer {
@@ -26,7 +28,7 @@ export interface Found {
 /** Finds the answers to what people type. */
 export interface Finder {
   entries: readonly Entry[]
-  /** The queries that the full-text index is asked; none when names alone answer. */
+  /** What the full-text index is asked for a query. */
   fullTextQueries(text: string): string[]
   /** The answers, from names alone or with what the full-text index found. */
   find(text: string, fullText?: FullTextHits): Found
@@ -34,16 +36,16 @@ export interface Finder {
 
 // An exact name comes first, then names, then what is expected, then what was done, then prose.
 const standing: Record<RecordKind, number> = {
-  level: 3,
-  category: 3,
-  expectation: 3,
-  value: 2.6,
-  'sub-value': 2.6,
-  principle: 2.6,
-  dimension: 2.6,
-  discipline: 2.4,
-  cell: 2.2,
-  guide: 1.8,
+  level: 4,
+  category: 4,
+  expectation: 4,
+  value: 3.5,
+  'sub-value': 3.5,
+  principle: 3.5,
+  dimension: 3.5,
+  discipline: 3,
+  cell: 3,
+  guide: 2,
   example: 1.5,
   section: 0.5,
 }
@@ -51,24 +53,23 @@ const standing: Record<RecordKind, number> = {
 /** Makes a finder of one catalogue. */
 export function finderOf(catalog: Catalog): Finder {
   const entries = unpacked(catalog.records)
-  const index = indexNames(entries, catalog.words.split(' ').filter(Boolean), catalog.language)
+  const furtherWords = tokens([catalog.words, ...catalog.synonyms.flat()].join(' '))
+  const index = indexNames(entries, furtherWords, catalog.language)
   const lexicon = lexiconOf(catalog)
-  const places = new Map(entries.map(({ address }, position) => [address, position]))
-  const read = (text: string): Query => understand(text, lexicon, catalog.language, index.mend)
+  const read = (text: string) => understand(text, lexicon, catalog.language, index.mend)
   return {
     entries,
     fullTextQueries: (text) => fullTextQueriesOf(read(text)),
     find: (text, fullText = new Map()) => {
       const query = read(text)
-      const scores = scoresOf(query, { entries, index, places, fullText })
+      const asked = askedOf(query, { entries, index, fullText })
+      const exact = query.words.join(' ')
+      const scores = entries.map((entry, position) => scoreOf(entry, position, asked, exact))
       const best = Math.max(0, ...scores.map(({ cover }) => cover))
-      const kept = scores.filter(({ cover, score }) => score > 0 && cover >= Math.max(0.3, best * 0.6))
+      const kept = scores.filter(({ cover }) => cover > 0 && cover >= best * 0.45)
       kept.sort((one, other) => other.score - one.score || one.position - other.position)
       return {
-        answers: kept.flatMap(({ position, score }) => {
-          const entry = entries[position]
-          return entry ? [{ entry, score }] : []
-        }),
+        answers: kept.map(({ entry, score }) => ({ entry, score })),
         marks: query.concepts.flatMap(({ words, alternatives }) => [...words, ...alternatives.flat()]),
         ...(query.mended ? { mended: query.mended } : {}),
       }
@@ -76,99 +77,52 @@ export function finderOf(catalog: Catalog): Finder {
   }
 }
 
-interface Sources {
-  entries: readonly Entry[]
-  index: NameIndex
-  places: ReadonlyMap<string, number>
-  fullText: FullTextHits
-}
-
-interface Score {
+interface Score extends Answer {
   position: number
   /** The share of what was asked that the record answers, 0 to 1. */
   cover: number
-  score: number
 }
 
-function scoresOf(query: Query, sources: Sources): Score[] {
-  const { entries, index, fullText } = sources
-  const words = query.concepts.filter(isWords)
-  const weights = query.concepts.map((concept) => weightOf(concept, index))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const hits = query.concepts.map((concept) => hitsOf(concept, query, sources))
-  const levels = query.concepts.flatMap(({ named }) => named.flatMap(([facet, id]) => (facet === 'level' ? [id] : [])))
-  const exact = query.words.join(' ')
-  return entries.map((entry, position): Score => {
-    const strength = fullText.get(entry.fragment)
-    let got = 0
-    let inName = 0
-    let namable = 0
-    for (const [at, concept] of query.concepts.entries()) {
-      const weight = weights[at] ?? 0
-      const hit = hits[at]?.get(position)
-      const read = strength === undefined || !words.includes(concept) ? 0 : 0.6 + 0.4 * strength
-      const named = concept.named.some(([facet, id]) => facetValues(entry, facet).includes(id))
-      got += weight * Math.max(hit?.quality ?? 0, read, named ? 1 : 0)
-      if (concept.named.length > 0 && !hit?.inName) continue
-      namable += weight
-      if (hit?.inName) inName += weight * hit.quality
-    }
-    const cover = total === 0 ? 0 : got / total
-    const nameCover = namable === 0 ? 0 : (inName / namable) * (entry.kind === 'example' ? 0.1 : 1)
-    const atLevel = levels.length === 0 || levels.includes(entry.level ?? '') ? 1 : entry.level === undefined ? 0.75 : 0.6
-    const first = isExact(entry, exact) ? 100 : 0
-    const score = first + cover * (10 + 10 * nameCover ** 2 + standing[entry.kind] + (strength ?? 0)) * atLevel
-    return { position, cover: first ? 1 : cover, score }
-  })
-}
-
-/** True for a concept that has to be found as words, since it names nothing. */
-const isWords = ({ named }: Concept): boolean => named.length === 0
-
-function weightOf({ words, named }: Concept, index: NameIndex): number {
-  if (named.length > 0) return named.every(([facet]) => facet === 'kind') ? 0.8 : 2.5
-  return words.reduce((sum, word) => sum + index.weight(word), 0)
-}
-
-/** Where a concept is found: as its words or as another way to say it, and in the threads of the level that was asked for. */
-function hitsOf(concept: Concept, query: Query, { entries, index, places }: Sources): ReadonlyMap<number, Hit> {
-  const hits = phraseHits(concept.words, concept.open, index)
-  for (const other of concept.alternatives) {
-    for (const [position, { quality, inName }] of phraseHits(other, false, index)) {
-      if ((hits.get(position)?.quality ?? 0) < quality * 0.9) hits.set(position, { quality: quality * 0.9, inName })
-    }
+function scoreOf(entry: Entry, position: number, asked: readonly Asked[], words: string): Score {
+  let total = 0
+  let got = 0
+  let namable = 0
+  let inName = 0
+  let full = 0
+  let place = 1
+  for (const { weight, hits, read, named } of asked) {
+    const hit = hits.get(position)
+    const strength = read.get(position) ?? 0
+    const fits = named.some(([facet, id]) => facetValues(entry, facet).includes(id))
+    total += weight
+    got += weight * Math.max(hit?.quality ?? 0, strength === 0 ? 0 : 0.6 + 0.4 * strength, fits ? 1 : 0)
+    full += weight * strength
+    if (!fits && !hit?.inName) place *= misplacedBy(named)
+    if (named.length > 0 && !hit?.inName) continue
+    namable += weight
+    if (hit?.inName) inName += weight * hit.quality
   }
-  const levels = new Set(query.concepts.flatMap(({ named }) => named.filter(([facet]) => facet === 'level').map(([, id]) => id)))
-  if (levels.size === 0 || !isWords(concept)) return hits
-  for (const [position, { quality }] of [...hits]) {
-    for (const address of entries[position]?.sameIdea ?? []) {
-      const kin = places.get(address) ?? -1
-      if (!levels.has(entries[kin]?.level ?? '') || (hits.get(kin)?.quality ?? 0) >= quality * 0.9) continue
-      hits.set(kin, { quality: quality * 0.9, inName: false })
-    }
-  }
-  return hits
+  if (got === 0) return { entry, position, cover: 0, score: 0 }
+  const cover = got / total
+  // An example goes by the name of its expectation, which is not its own.
+  const nameCover = namable === 0 || entry.kind === 'example' ? 0 : inName / namable
+  const likeness = likenessOf(entry, words)
+  const score = likeness + cover * (10 + 10 * nameCover ** 2 + standing[entry.kind] + full / total) * place
+  return { entry, position, cover: likeness > 0 ? 1 : cover, score }
 }
 
-/** Records that hold the words of a phrase, each counting for its share. */
-function phraseHits(words: readonly string[], open: boolean, index: NameIndex): Map<number, Hit> {
-  const hits = new Map<number, Hit>()
-  for (const [at, word] of words.entries()) {
-    for (const [position, { quality, inName }] of index.find(word, open && at === words.length - 1)) {
-      const before = hits.get(position)
-      hits.set(position, {
-        quality: (before?.quality ?? 0) + quality / words.length,
-        inName: inName && (before?.inName ?? true),
-      })
-    }
-  }
-  return hits
+/** What is left of an answer that does not stand where a question wants it: at a level, or among answers of a kind. */
+function misplacedBy(named: Asked['named']): number {
+  if (named.some(([facet]) => facet === 'level')) return 0.7
+  return named.some(([facet]) => facet === 'kind') ? 0.6 : 1
 }
 
-function isExact({ name, aliases = [], kind }: Entry, words: string): boolean {
-  return (
-    kind !== 'example' && words !== '' && [name, ...aliases].some((each) => each.toLowerCase() === words || plain(each) === words)
-  )
+/** How much a name is the query itself: far ahead of all else when it is, a little when it begins so. */
+function likenessOf({ name, aliases = [], kind }: Entry, words: string): number {
+  if (kind === 'example' || words === '') return 0
+  const names = [name, ...aliases].map(plain)
+  if (names.includes(words)) return 100
+  return names.some((each) => each.startsWith(words)) ? 4 : 0
 }
 
 const plain = (name: string): string =>
@@ -176,13 +130,3 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-/** The words that are asked of the full-text index: as they stand, and with each phrase said in its other ways. */
-function fullTextQueriesOf({ concepts }: Query): string[] {
-  const wanted = concepts.filter(isWords)
-  const base = wanted.map(({ words }) => words.join(' '))
-  const others = wanted.flatMap(({ alternatives }, at) => alternatives.map((words) => base.with(at, words.join(' ')).join(' ')))
-  // A phrase that names something may stand in the text all the same.
-  const whole = concepts.length > wanted.length ? [concepts.map(({ words }) => words.join(' ')).join(' ')] : []
-  return [...new Set([base.join(' '), ...others, ...whole])].filter((text) => text !== '').slice(0, 5)
-}

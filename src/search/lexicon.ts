@@ -16,6 +16,8 @@ export interface Lexicon {
   meanings: Map<string, Meaning>
   /** Words of the longest phrase. */
   longest: number
+  /** Words that most titles of levels share, such as Software and Engineer: beside a level they say nothing more. */
+  titleWords: ReadonlySet<string>
 }
 
 /** Gathers the names of levels, categories, disciplines and kinds, and the synonyms of handbook.yaml. */
@@ -55,12 +57,17 @@ export function lexiconOf({ facets, synonyms, records }: Catalog): Lexicon {
       meaningOf(phrase).alternatives.push(...others.filter((words) => words.length > 0))
     }
   }
-  return { meanings, longest: Math.max(1, ...[...meanings.keys()].map((key) => key.split(' ').length)) }
+  const longest = Math.max(1, ...[...meanings.keys()].map((key) => key.split(' ').length))
+  return { meanings, longest, titleWords: shared }
 }
 
-/** Words that stand in at least half of the titles, such as Software and Engineer. */
+/** Words that stand in at least half of the titles and in three, or in all of fewer: Software, Engineer. */
 function wordsInHalf(titles: readonly string[]): Set<string> {
   const counts = new Map<string, number>()
   for (const title of titles) for (const word of new Set(tokens(title))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => titles.length > 1 && count * 2 >= titles.length).map(([word]) => word))
+  return new Set(
+    [...counts]
+      .filter(([, count]) => count > 1 && count * 2 >= titles.length && count >= Math.min(3, titles.length))
+      .map(([word]) => word),
+  )
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
-import { nearest } from '../ladder/nearest.ts'
 import type { Entry } from './packed.ts'
-import { stemOf, tokens } from './words.ts'
+import { nearestWord } from './slips.ts'
+import { fillers, stemOf, tokens } from './words.ts'
 
 /** How well a word was found in a record: 1 is the word itself. */
 export interface Hit {
@@ -14,8 +14,8 @@ export interface Hit {
 export interface NameIndex {
   /** The records that hold `word`, by position. `open` words may be the beginnings of longer ones. */
   find(word: string, open: boolean): ReadonlyMap<number, Hit>
-  /** How telling a word is: from 0, found everywhere, to about 6. */
-  weight(word: string): number
+  /** The records that hold these words side by side. */
+  findPhrase(words: readonly string[]): ReadonlyMap<number, Hit>
   /** The known word that was most likely meant; `word` itself when it is known or nothing is near. */
   mend(word: string, open: boolean): string
 }
@@ -33,14 +33,15 @@ export function indexNames(entries: readonly Entry[], furtherWords: Iterable<str
   })
   const nameAt = new Map(entries.map(({ address, name }) => [address, name]))
   index.addAll(
-    entries.map(({ name, aliases = [], text, parent, lives = [] }, id) => ({
+    entries.map(({ kind, name, aliases = [], text, parent, lives = [] }, id) => ({
       id,
       name: [name, ...aliases].join(' '),
-      text: [text, parent?.name ?? ''].join(' '),
+      text: kind === 'section' || kind === 'sub-value' ? `${text} ${parent?.name}` : text,
       lives: lives.map((address) => nameAt.get(address) ?? '').join(' '),
     })),
   )
   const known = new Set<string>(entries.flatMap(({ name, aliases = [] }) => tokens([name, ...aliases].join(' '))))
+  for (const word of fillers) known.add(word)
   for (const { text } of entries) for (const word of tokens(text)) known.add(word)
   for (const word of furtherWords) known.add(word)
   const stems = new Set([...known].map((word) => stemOf(word, language)))
@@ -59,17 +60,28 @@ export function indexNames(entries: readonly Entry[], furtherWords: Iterable<str
     }
     return hits
   })
-  const mended = remembered((word: string): string => nearest(word, known) ?? word)
+  const mended = remembered((word: string): string => nearestWord(word, known) ?? word)
   const isBeginning = remembered((word: string) => [...known].some((other) => other.startsWith(word)))
+  const runs = entries.map(({ name, aliases = [], text }) => ({ name: run([name, ...aliases].join(' ')), text: run(text) }))
+  const foundPhrase = remembered((phrase: string): ReadonlyMap<number, Hit> => {
+    const hits = new Map<number, Hit>()
+    for (const [position, { name, text }] of runs.entries()) {
+      const inName = name.includes(phrase)
+      if (inName || text.includes(phrase)) hits.set(position, { quality: 1, inName })
+    }
+    return hits
+  })
   return {
+    findPhrase: (words) => foundPhrase(` ${words.join(' ')}`),
     find: (word, open) => found((open || word.length > 3 ? '+' : '=') + word),
-    weight: (word) => Math.log(1 + entries.length / (1 + found(`=${word}`).size)),
     mend: (word, open) => {
       if (word.length < 4 || /\p{N}/u.test(word) || known.has(word) || stems.has(stemOf(word, language))) return word
       return open && isBeginning(word) ? word : mended(word)
     },
   }
 }
+
+const run = (text: string): string => ` ${tokens(text).join(' ')} `
 
 function qualityOf(term: string, word: string): number {
   if (term === word) return 1

@@ -33,7 +33,9 @@ export function understand(
   const ends = /[\p{L}\p{N}]$/u.test(text)
   const words = typed.map((word, index) => (isFiller(word, language) ? word : mend(word, ends && index === typed.length - 1)))
   const concepts = conceptsIn(words, lexicon, ends)
-  const telling = concepts.filter(({ words, named }) => named.length > 0 || !words.every((word) => isFiller(word, language)))
+  const ofLevel = concepts.some(({ named }) => named.some(([facet]) => facet === 'level'))
+  const saysNothing = (word: string) => isFiller(word, language) || (ofLevel && lexicon.titleWords.has(word))
+  const telling = concepts.filter(({ words, named }) => named.length > 0 || !words.every(saysNothing))
   const query: Query = { words, concepts: telling.length > 0 ? telling : concepts }
   if (words.some((word, index) => word !== typed[index])) query.mended = words.join(' ')
   return query

@@ -7,10 +7,10 @@ export function tokens(text: string): string[] {
 
 /** Where the words of a text stand in it, in code units. */
 export function tokenPlaces(text: string): { token: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L}))?/gu)].map((match) => ({
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu)].map((match) => ({
     token: plainLetters(match[0]).replace(/[^\p{L}\p{N}]/gu, ''),
     start: match.index,
-    end: match.index + match[0].replace(/['’]$/, '').length,
+    end: match.index + match[0].length,
   }))
 }
 
@@ -28,9 +28,10 @@ const isEnglish = (language: string): boolean => /^en\b/i.test(language)
 
 const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
 
-const fillers: ReadonlySet<string> = new Set(
-  `a about all am an and any anyone are as ask asked at be been being between but by can could did do does doing done each else engineer
-  engineers expect expected expecting expects for from get gets give given gives go had has have having he her here his how i if in into is
+/** Words that questions hold; known words too, when a slip is mended. */
+export const fillers: ReadonlySet<string> = new Set(
+  `a about all also am an and any anyone are as ask asked at be been being between but by can cant could did do does doing done dont doesnt didnt each else engineer
+  engineers expect expected expecting expects for from get gets give given gives go had has have having he her here his how i if im in into is isnt ive
   it its know like look looks looking make me mean means much must my need needed needs of on one or our out person people say says she
   should show shows so some somebody someone such tell than that the their them then there these they thing things this those to up us
   very want wants was we were what whats when where which while who why will with work works working would you your`

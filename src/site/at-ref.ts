@@ -30,6 +30,12 @@ export function contentAt(ref: string, folder: string): ContentFiles {
   return files
 }
 
+/** The full id of the commit that `ref` names. Throws with git's own words when there is none. */
+export function commitOf(ref: string): string {
+  const answer = execFileSync('git', ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`], { stdio: 'pipe' })
+  return answer.toString().trim()
+}
+
 /** Takes the answer of `git cat-file --batch` apart: a line with the size, the bytes, a line break. */
 function blobs(answer: Buffer): Buffer[] {
   const found: Buffer[] = []

@@ -87,7 +87,7 @@ describe('npm run check', () => {
     const summary = join(folder, 'summary.md')
     const { stdout } = await check(['--format', 'github', '--against', 'HEAD'], { GITHUB_STEP_SUMMARY: summary })
     expect(stdout).toMatch(/^::notice file=\S+senior\.mdx,line=12,col=3,title=note::Something is wanted here/)
-    expect(await fs.readFile(summary, 'utf8')).toContain('**Against HEAD: closes 0 gaps, opens 1.**')
+    expect(await fs.readFile(summary, 'utf8')).toContain('**Closes 0 gaps, opens 1.**')
   })
 
   it('holds the number of gaps to a limit and to a baseline', async () => {

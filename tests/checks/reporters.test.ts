@@ -5,8 +5,8 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { changeSince, risenSince } from '../../src/checks/ratchet.ts'
 import { rules } from '../../src/checks/rules.ts'
-import type { Finding } from '../../src/ladder/finding.ts'
-import { githubReport, githubSummary } from '../../src/reporters/github.ts'
+import type { Finding, Place } from '../../src/ladder/finding.ts'
+import { githubReport, githubSummary, placeOnGithub } from '../../src/reporters/github.ts'
 import { jsonReport } from '../../src/reporters/json.ts'
 import { sarifReport } from '../../src/reporters/sarif.ts'
 import { textReport } from '../../src/reporters/text.ts'
@@ -77,9 +77,53 @@ describe('the report for GitHub', () => {
   })
 
   it('has a summary in which no message becomes markup or calls a person', () => {
-    const summary = githubSummary(report, 'Closes 2 gaps, opens 0.')
-    expect(summary).toContain('**Closes 2 gaps, opens 0.**')
-    expect(summary).toContain('\\| \\<b\\> \\@you')
+    expect(githubSummary(report)).toContain('\\| \\<b\\> \\@you')
+  })
+
+  it('has a summary that says what changed, with links to what is and to what was', () => {
+    const at = (commit: string) => (place: Place) => placeOnGithub('https://github.com/a/b', commit, place)
+    const change = { closed: [gap, { ...gap, line: 8 }, error], opened: [gap] }
+    const context = { change, addressOf: at('2222'), formerAddressOf: at('1111') }
+    expect(githubSummary({ files: 1, findings: [gap] }, context)).toMatchInlineSnapshot(`
+      "## Ladder check
+
+      **Closes 2 gaps, opens 1; 1 other finding less, 0 more.**
+
+      0 errors, 0 warnings, 1 gap in 1 file.
+
+      ### Closed
+
+      | | where | what |
+      | --- | --- | --- |
+      | error | [content/z.mdx:1](https://github.com/a/b/blob/1111/content/z.mdx?plain=1#L1) | 50% ::error::y \\| \\<b\\> \\@you |
+      | gap | [content/a b,c.mdx:3](https://github.com/a/b/blob/1111/content/a%20b%2Cc.mdx?plain=1#L3) | Wanted: \`x\`. |
+      | gap | [content/a b,c.mdx:8](https://github.com/a/b/blob/1111/content/a%20b%2Cc.mdx?plain=1#L8) | Wanted: \`x\`. |
+
+      ### Opened
+
+      | | where | what |
+      | --- | --- | --- |
+      | gap | [content/a b,c.mdx:3](https://github.com/a/b/blob/2222/content/a%20b%2Cc.mdx?plain=1#L3) | Wanted: \`x\`. |
+
+      ### All findings
+
+      | | where | what |
+      | --- | --- | --- |
+      | gap | [content/a b,c.mdx:3](https://github.com/a/b/blob/2222/content/a%20b%2Cc.mdx?plain=1#L3) | Wanted: \`x\`. |
+      "
+    `)
+  })
+
+  it('lets no name of a file end a link early', () => {
+    expect(placeOnGithub('https://github.com/a/b', '1', { file: 'c/d)[e](f).mdx', line: 2, column: 1 })).toBe(
+      'https://github.com/a/b/blob/1/c/d%29%5Be%5D%28f%29.mdx?plain=1#L2',
+    )
+  })
+
+  it('has a summary of at most fifty findings a table', () => {
+    const summary = githubSummary({ files: 1, findings: Array.from({ length: 53 }, () => gap) })
+    expect(summary.split('\n').filter((line) => line.startsWith('| gap'))).toHaveLength(50)
+    expect(summary).toContain('And 3 more.')
   })
 })
 

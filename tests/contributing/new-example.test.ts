@@ -297,6 +297,22 @@ describe('the note that an example answers', () => {
     ],
     ['may be a comment', `${two}{/* need example for Web */}\n\n- A deed.\n`, `${two}- A deed.\n- NEW\n`],
     [
+      'may be a comment in an item of its own',
+      `${two}- A deed.\n- {/* need example for Web */}\n- Another.\n`,
+      `${two}- A deed.\n- NEW\n- Another.\n`,
+    ],
+    ['may be the last words of its expectation', `${two}Need example for Web.`, `${two}- NEW\n`],
+    [
+      'may be so on lines that end as on Windows',
+      `${two}Need example for Web.\n`.replaceAll('\n', '\r\n'),
+      `${two}- NEW\n`.replaceAll('\n', '\r\n'),
+    ],
+    [
+      'may touch the next heading',
+      `${two}{/* need example for Web */}\n## Third\n\nText.\n`,
+      `${two}- NEW\n\n## Third\n\nText.\n`,
+    ],
+    [
       'may be a comment in a heading',
       '## Second {/* need example for Web */}\n\nText.\n\n- A deed.\n',
       `${two}- A deed.\n- NEW\n`,

@@ -1,6 +1,7 @@
-import { Aside, Card, CardGrid, Steps } from '@astrojs/starlight/components'
+import { Aside, CardGrid, Steps } from '@astrojs/starlight/components'
 import type { ComponentName } from '../../ladder/components.ts'
 import Brief from './Brief.astro'
+import Card from './Card.astro'
 import Field from './Field.astro'
 
 /** The components that pages hand to content, by the names that content uses. Their attributes were checked when content was read. */

@@ -13,7 +13,7 @@ interface PagefindInstance {
 
 /** The full-text index of one handbook or of several. */
 export interface FullText {
-  /** Looks for each of `queries`; the strength of a record is that of its best match. */
+  /** Looks for each of `queries`. */
   search(queries: readonly string[]): Promise<FullTextHits>
   merge(home: string, tag: string): Promise<void>
 }
@@ -35,15 +35,16 @@ export async function openFullText(
   return {
     merge: (other, otherTag) => pagefind.mergeIndex(`${other}pagefind/`, { metaCacheTag: otherTag }),
     search: async (queries) => {
-      const hits = new Map<string, number>()
-      for (const query of queries) {
-        const { results } = await pagefind.search(query)
-        const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE)
-        for (const { id, score } of results) hits.set(id, Math.max(hits.get(id) ?? 0, score / best))
-      }
-      return hits
+      const found = await Promise.all(queries.map(async (query) => [query, strengths(await pagefind.search(query))] as const))
+      return new Map(found)
     },
   }
+}
+
+/** Scores of one search, the best being 1. */
+function strengths({ results }: { results: { id: string; score: number }[] }): Map<string, number> {
+  const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE)
+  return new Map(results.map(({ id, score }) => [id, score / best]))
 }
 
 /** The text of a record that the catalogue leaves out: a fragment is a signature of twelve signs and JSON, gzipped. */

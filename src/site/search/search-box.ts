@@ -1,6 +1,6 @@
 import type { SearchState } from '../../search/search-state.ts'
 import { make } from './dom.ts'
-import { FacetSelects } from './facet-selects.ts'
+import { Filters } from './filters.ts'
 import { ResultList } from './result-list.ts'
 import type { Results, Search } from './search.ts'
 import styles from './search-box.css?inline'
@@ -13,21 +13,33 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(styles)
 document.adoptedStyleSheets.push(sheet)
 
+/** Where a box stands. */
+interface SearchBoxOptions {
+  /** Makes ids unique. */
+  name: string
+  /** What stands beside the input. */
+  beside?: readonly Node[]
+  /** Hears of every change of the search. */
+  onChange: (state: SearchState) => void
+  /** Hears of Escape. */
+  onEscape: () => void
+}
+
 /** The box with its filters and its list, the same one in the dialog and on `/search/`. */
 export class SearchBox {
   readonly element: HTMLElement
   readonly input: HTMLInputElement
-  private readonly facets = new FacetSelects(() => this.changed())
+  readonly filters = new Filters(() => this.changed())
   private readonly status = make('p', { class: 'search-status', role: 'status' })
   private readonly list: ResultList
-  private readonly onChange: (state: SearchState) => void
+  private readonly options: SearchBoxOptions
   private search: Search | undefined
   private turn = 0
   private speaking: ReturnType<typeof setTimeout> | undefined
 
-  /** `name` makes ids unique, `beside` stands beside the input, and `onChange` hears of every change of the search. */
-  constructor(name: string, beside: readonly Node[], onChange: (state: SearchState) => void) {
-    this.onChange = onChange
+  constructor(options: SearchBoxOptions) {
+    const { name, beside = [] } = options
+    this.options = options
     this.input = make('input', {
       type: 'search',
       role: 'combobox',
@@ -46,7 +58,7 @@ export class SearchBox {
       'div',
       { class: 'search-box not-content' },
       make('div', { class: 'search-field' }, this.input, ...beside),
-      this.facets.element,
+      this.filters.element,
       this.status,
       this.list.element,
     )
@@ -56,13 +68,13 @@ export class SearchBox {
 
   /** What is being searched for. */
   get state(): SearchState {
-    return { text: this.input.value, chosen: this.facets.chosen }
+    return { text: this.input.value, chosen: this.filters.chosen }
   }
 
   /** Shows another search. */
   set state({ text, chosen }: SearchState) {
     this.input.value = text
-    this.facets.chosen = chosen
+    this.filters.chosen = chosen
     this.answer()
   }
 
@@ -75,6 +87,19 @@ export class SearchBox {
     })
   }
 
+  /** Makes the box ready for another search: what was typed may be typed over. */
+  begin(): void {
+    this.list.activate(-1)
+    this.input.focus()
+    this.input.select()
+  }
+
+  /** Empties the box. */
+  clear(): void {
+    this.input.value = ''
+    this.changed()
+  }
+
   /** Says what went wrong. */
   say(message: string): void {
     this.status.textContent = message
@@ -82,7 +107,7 @@ export class SearchBox {
 
   private changed(): void {
     this.answer()
-    this.onChange(this.state)
+    this.options.onChange(this.state)
   }
 
   /** Answers from names before the next frame, and with the full text when it comes, unless another question came first. */
@@ -100,7 +125,7 @@ export class SearchBox {
   private draw(results: Results, fresh: boolean): void {
     if (!this.search) return
     this.list.draw(results, this.search, fresh)
-    this.facets.draw(this.search, results)
+    this.filters.draw(this.search, results)
     clearTimeout(this.speaking)
     this.speaking = setTimeout(() => this.say(this.summary(results)), rest)
   }
@@ -125,6 +150,8 @@ export class SearchBox {
     else if (key === 'Home' && (this.list.hasActive || caretAt(0))) this.list.activate(0)
     else if (key === 'End' && (this.list.hasActive || caretAt(value.length))) this.list.activate(Number.MAX_SAFE_INTEGER)
     else if (key === 'Enter') this.list.follow(event.ctrlKey || event.metaKey)
+    // A search field would first clear itself, and the dialog would take a second press to close.
+    else if (key === 'Escape') this.options.onEscape()
     else return
     event.preventDefault()
   }

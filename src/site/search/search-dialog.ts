@@ -11,15 +11,19 @@ export function openDialog(ahead: Ahead, link: HTMLAnchorElement): void {
   dialog ??= makeDialog(ahead, link)
   if (dialog.open) return
   dialog.showModal()
-  box?.input.focus()
-  box?.input.select()
+  box?.begin()
 }
 
 function makeDialog(ahead: Ahead, link: HTMLAnchorElement): HTMLDialogElement {
   const close = make('button', { type: 'button' }, 'Close')
   const whole = make('a', { href: link.href }, 'Open as a page, to send to someone')
-  const search = new SearchBox('search-dialog', [close], (state) => {
-    whole.href = `${link.href}${writeState(state)}`
+  const search = new SearchBox({
+    name: 'search-dialog',
+    beside: [close],
+    onChange: (state) => {
+      whole.href = `${link.href}${writeState(state)}`
+    },
+    onEscape: () => made.close(),
   })
   search.element.append(make('p', { class: 'search-foot' }, whole))
   const made = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, search.element)

@@ -7,10 +7,16 @@ export function openPage(ahead: Ahead, place: HTMLElement, list: HTMLElement | n
   const show = () => {
     if (list) list.hidden = writeState(box.state) !== ''
   }
-  const box = new SearchBox('search-page', [], (state) => {
-    history.replaceState(null, '', `${location.pathname}${writeState(state)}`)
-    show()
+  const box = new SearchBox({
+    name: 'search-page',
+    onChange: (state) => {
+      history.replaceState(null, '', `${location.pathname}${writeState(state)}`)
+      show()
+    },
+    onEscape: () => box.clear(),
   })
+  // Where there is room for them: browsing by filters alone is what many come to this page for.
+  box.filters.element.open = matchMedia('(min-width: 50rem)').matches
   place.append(box.element)
   box.state = readState(location.search)
   show()
