@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { barePraise } from './rules/bare-praise.ts'
 import { categoryWithoutValue } from './rules/category-without-value.ts'
 import { crowdedCell } from './rules/crowded-cell.ts'
 import { disciplineWithoutExample } from './rules/discipline-without-example.ts'
@@ -14,14 +15,18 @@ import { looseThread } from './rules/loose-thread.ts'
 import { missingCell } from './rules/missing-cell.ts'
 import { missingExample } from './rules/missing-example.ts'
 import { missingFact } from './rules/missing-fact.ts'
+import { missingOutcome } from './rules/missing-outcome.ts'
 import { nameForm } from './rules/name-form.ts'
+import { namedPerson } from './rules/named-person.ts'
 import { nearDuplicate } from './rules/near-duplicate.ts'
 import { note } from './rules/note.ts'
 import { passedDate } from './rules/passed-date.ts'
 import { readingRules } from './rules/reading.ts'
+import { restatingExample } from './rules/restating-example.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameSentence } from './rules/same-sentence.ts'
 import { thinExample } from './rules/thin-example.ts'
+import { unexplainedAbbreviation } from './rules/unexplained-abbreviation.ts'
 import { unlived } from './rules/unlived.ts'
 import { vagueWord } from './rules/vague-word.ts'
 import { weakVerb } from './rules/weak-verb.ts'
@@ -49,6 +54,11 @@ export const rules = {
   'weak-verb': weakVerb,
   'vague-word': vagueWord,
   'thin-example': thinExample,
+  'restating-example': restatingExample,
+  'missing-outcome': missingOutcome,
+  'named-person': namedPerson,
+  'unexplained-abbreviation': unexplainedAbbreviation,
+  'bare-praise': barePraise,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
   'crowded-cell': crowdedCell,

@@ -8,7 +8,7 @@ import { straighten } from '../ladder/plain.ts'
 import type { SourceFile } from '../ladder/source.ts'
 import { cellWords, readCell } from './cell-words.ts'
 import { edited } from './edit.ts'
-import { type ExampleParts, exampleText, exampleWords } from './example-text.ts'
+import { type ExampleParts, exampleText, exampleWords, longestField } from './example-text.ts'
 import { insertItem } from './insert-item.ts'
 import { leadInOf } from './lead-in.ts'
 import { Misuse, Refusal } from './refusal.ts'
@@ -29,9 +29,6 @@ export interface Written {
   text: string
   line: number
 }
-
-/** Longer fields are no example but an account of one; it also bounds what a stranger's text can cost. */
-export const longestField = 1000
 
 /**
  * Writes an example into the document of a cell. What comes back means what it meant before, one example more and the answered note

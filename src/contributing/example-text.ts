@@ -10,6 +10,9 @@ export interface ExampleParts {
   outcome: string
 }
 
+/** Characters. Longer fields are no example but an account of one; it also bounds what a stranger's text can cost. */
+export const longestField = 1000
+
 /** The example as Markdown on one line, without its bullet: `**Infra:** What was done. What came of it.` */
 export function exampleText({ discipline, ...said }: ExampleParts): string {
   const name = plainLine(discipline ?? '')

@@ -1,6 +1,6 @@
 import type { Finding } from '../ladder/finding.ts'
 import type { Cell, Ladder } from '../ladder/model.ts'
-import { editAddress } from './address.ts'
+import { contributeAddress, editAddress } from './address.ts'
 import { lineDates } from './history.ts'
 import { getGaps, getLadder } from './ladder.ts'
 
@@ -12,6 +12,8 @@ export interface ShownGap extends Finding {
   place: string
   /** What is asked of the reader. */
   invitation: string
+  /** For a gap that an example closes: the page that helps to write it, without the base path. */
+  contribute?: string
   /** Where it can be edited on the web. */
   edit?: string
   /** When the line was last written, as YYYY-MM-DD; undefined when git does not know. */
@@ -36,11 +38,13 @@ async function show(): Promise<ShownGap[]> {
     const edit = editAddress(ladder.config, gap.file)
     const since = dates.get(gap.file)?.get(gap.line)
     const invitation = invitationOf(gap, ladder)
+    const contribute = contributeTo(gap)
     return {
       ...gap,
       invitation,
       address: place.address + anchor,
       place: place.name,
+      ...(contribute ? { contribute } : {}),
       ...(edit ? { edit } : {}),
       ...(since ? { since } : {}),
     }
@@ -53,6 +57,19 @@ export async function gapsIn(file: string, expectation?: string | null): Promise
   return gaps.filter((gap) => gap.file === file && (expectation === undefined || (gap.expectation ?? null) === expectation))
 }
 
+/** The page that helps to close a gap, if an example in a cell closes it. */
+function contributeTo({ rule, message, category, level, expectation, discipline }: Finding): string | undefined {
+  const byExample =
+    rule === 'missing-example' || rule === 'discipline-without-example' || (rule === 'note' && asksForExample(message))
+  if (!byExample || category === undefined || (rule !== 'discipline-without-example' && level === undefined)) return undefined
+  return contributeAddress(
+    [category, level, expectation].filter((each) => each !== undefined),
+    discipline,
+  )
+}
+
+const asksForExample = (message: string): boolean => /\bexamples?\b/i.test(message)
+
 /** The finding as a question to a reader, who knows nothing of rules. */
 function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Ladder): string {
   // A link as it is written says nothing to somebody who only reads.
@@ -64,7 +81,7 @@ function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Lad
   if (rule !== 'note') return plain
   const from = ladder.disciplines.find(({ id }) => id === discipline)
   const about = topic ? `: ${topic}` : ''
-  if (!/\bexamples?\b/i.test(plain)) return plain.replace(/ Add it and remove this note\./, '')
+  if (!asksForExample(plain)) return plain.replace(/ Add it and remove this note\./, '')
   return `Know one? An example${from ? ` from ${from.name}` : ''} is wanted here${about}.`
 }
 

@@ -53,6 +53,7 @@ export function sidebarFor(branch: Branch, ladder: Ladder): Sidebar {
     ...group('Guides', 'guides', ladder.guides, kind === 'guide' || kind === 'guides', here),
     ...group('Disciplines', 'disciplines', ladder.disciplines, kind === 'discipline' || kind === 'disciplines', here),
     { label: 'What is missing', link: '/gaps/' },
+    { label: 'Add an example', link: '/contribute/' },
   ]
 }
 

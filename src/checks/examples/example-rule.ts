@@ -1,0 +1,36 @@
+import { isEnglish } from '../english.ts'
+import type { Rule } from '../rule.ts'
+import { explainedAbbreviations } from './explained.ts'
+import { type ExampleRuleId, exampleFaults } from './faults.ts'
+
+/** The rule that looks for one fault in every example of the ladder; `words` say what the rule finds, and two examples that show it. */
+export function exampleRule(
+  id: ExampleRuleId,
+  words: Pick<Rule, 'title' | 'why' | 'remedy'>,
+  fires: string,
+  quiet: string,
+): Rule {
+  const { find, english } = exampleFaults[id]
+  return {
+    severity: 'warning',
+    ...words,
+    fires: cellWith(fires),
+    quiet: cellWith(quiet),
+    ladder: (ladder, _, say) => {
+      if (english && !isEnglish(ladder.config)) return
+      const explained = id === 'unexplained-abbreviation' ? explainedAbbreviations(ladder) : new Set<string>()
+      for (const { examples, prose, name } of ladder.cells.flatMap((cell) => cell.expectations)) {
+        for (const { body, source } of examples) {
+          // An example that is a picture says its words in it.
+          if (body.text === '') continue
+          const message = find({ text: body.text, expectation: { name, text: prose.text }, explained })
+          if (message) say(source, message)
+        }
+      }
+    },
+  }
+}
+
+const cellWith = (example: string) => ({
+  'ladder/craft/senior.mdx': `---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test for each fault.\n\n[Depth](index.mdx#depth)\n\n- **Data:** ${example}\n`,
+})
