@@ -35,11 +35,14 @@ export const wholeForms: readonly RegExp[] = [
     'i',
   ),
   /^(?:there (?:are|is) )?no examples? (?:yet|available yet|so far)\b/i,
+  /^(?:more |further |other )*examples? (?:are |is )?(?:always |very |most )*(?:welcomed?|appreciated)\b/i,
+  // What is needed is something that only a document has.
+  /^(?:needs?|needed|wanted|missing):? (?:an? |more |some |better |further )*(?:demonstrations?|illustrations?|clarifications?|explanations?|definitions?|citations?|screenshots?|diagrams?|wording|rewording|rewriting)\b(?! (?:to|before|when|if)\b)/i,
   /^examples?\s*[:-]?\s*(?:tbd|tbc|tba|todo|none yet|n\/a yet|\.{3}|\?+)\s*\.?$/i,
   // TODO and its kin: alone, behind a label, or in front.
   /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i,
   /^[^.:?!]{1,60}\s?[:=-]\s*\W{0,2}(?:todo|tbd|tbc|tba|fixme|wip|xxx)\W{0,4}$/i,
-  new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b\\W{0,4}(?:$|\\()`),
+  new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`),
   /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i,
   /^\W{0,3}(?:WIP|Wip|wip)\s?[:-]\s?\S/,
   /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9]/,
@@ -51,6 +54,11 @@ export const wholeForms: readonly RegExp[] = [
   /(?:^|[:-]\s*|\b(?:is|are|remains?) (?:still )?)TO BE (?:DEFINED|DETERMINED|DECIDED|CONFIRMED|ADDED|WRITTEN|ANNOUNCED)\b/,
   new RegExp(`(?:^|[:-]\\s*)${elsewhere}\\W{0,4}$`, 'i'),
   // Stand-ins.
+  /^\W{0,3}PLACE ?HOLDER\b\s?[:-]/,
+  /^(?:auto-?(?:matically )?generated |this is (?:only |just |still )?an? |an? )?(?:stub|placeholder)(?: page| section| text)?[.:,;!]/i,
+  /^still to come\W{0,4}$/i,
+  /^(?:some|more|your|sample|dummy|random|body|test) text(?: (?:goes )?here)?\W{0,4}$/i,
+  /^(?:[a-z]+ ){0,2}(?:text|content|usage|description|details|copy|summary|example|info(?:rmation)?|code|image|stuff|something) (?:goes |comes )?here\W{0,4}$/i,
   /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i,
   /^(?:insert|enter|add|put|write|type) (?:your |the |some |a |an )?(?:text|content|description|example|details|copy|name|summary|something|title|definition|link|expectations?|skills?|responsibilities) (?:here|below)\W{0,4}$/i,
   /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,
@@ -61,6 +69,11 @@ export const wholeForms: readonly RegExp[] = [
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly RegExp[] = [
+  /\((?:an? |more |better )?examples? (?:needed|wanted|required|missing|to come|to follow|welcome)\)\W{0,3}$/i,
+  /(?:^|[.;:] )(?:it )?(?:would|might|could) be (?:good|nice|great|helpful|useful|ideal|better) to (?:have|add|include|see|get) (?:an? |some |more |a few |better |concrete |real )*(?:[a-z]+ )?examples?\b/i,
+  /^(?:please )?replace (?:this|these|the) (?:[a-z]+ )?(?:text|content|section|page|paragraph|placeholders?|example|description|sentence)?\s?with (?:your|the|an?|real|actual)\b/i,
+  /\bexpect (?:more|further) (?:[a-z]+ )?to (?:come|follow)\b/i,
+  /^to be (?:determined|decided|confirmed|announced|defined|added) by (?:the |each |your )?[a-z ]{1,30}\W{0,3}$/i,
   new RegExp(
     `^${politely}(?:an? )?(?:more|additional|further|other|better|concrete|good|new|real|specific)(?: (?:concrete|specific|real|good))* examples?\\b[^.?]*\\b(?:needed|wanted|welcome|useful|helpful|required|to come|here|missing|soon|please|appreciated|tbd|to follow|to be added)\\b`,
     'i',
@@ -117,7 +130,7 @@ export const intendedForm =
  * order, so that the engine shares their beginnings; this list is read more often than anything else in a check.
  */
 const hints =
-  "\\.\\.\\.|\\?\\?|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|check back|come here|comes here|coming|compléter|currently being|definir|draft|empty|enter |example|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|in arbeit|in progress|in-progress|incomplete|insert|is being|later|lorem|noch |place holder|placeholder|please add|próximamente|put text|put your|shortly|soon|stay tuned|still being|still working|stub|t\\.b\\.|tba|tbc|tbd|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|venir|watch this|we're working|will follow|wip|write me|write text|write this|write your|xxx|yet|yyyy|…|not \\w+ beyond|\\btk\\b"
+  "\\.\\.\\.|\\?\\?|\\btk\\b|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|body text|check back|citation|clarification|code here|come here|comes here|coming|compléter|content here|copy here|currently being|definir|definition|demonstration|description here|details here|diagram|draft|dummy text|empty|enter |example|explanation|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|illustration|image here|in arbeit|in progress|in-progress|incomplete|info here|information here|insert|is being|later|lorem|more text|noch |not \\w+ beyond|place ?holder|place holder|placeholder|please add|próximamente|put text|put your|random text|replace the|replace this|rewording|rewriting|sample text|screenshot|shortly|some text|something here|soon|stay tuned|still being|still to|still working|stub|stuff here|summary here|t\\.b\\.|tba|tbc|tbd|test text|text here|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|usage here|venir|watch this|we're working|will follow|wip|wording|write me|write text|write this|write your|xxx|yet|your text|yyyy|…"
 
 /** True for a text in which a form may be found. */
 export const hint = new RegExp(hints, 'i')

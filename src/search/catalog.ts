@@ -7,7 +7,7 @@ import { tokens } from './words.ts'
 export interface FacetValue {
   id: string
   name: string
-  /** A longer name, where people use both: Senior Software Engineer for L4. */
+  /** A longer name, where people use both: Expert Technician for T3. */
   long?: string
 }
 

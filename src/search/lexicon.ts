@@ -5,7 +5,7 @@ import { tokens } from './words.ts'
 
 /** What a phrase stands for, besides its own words. */
 export interface Meaning {
-  /** The facet values that it names: `senior` names the level L4. */
+  /** The facet values that it names: `expert` names the level T3. */
   named: [Facet, string][]
   /** Other ways to say it, as words. */
   alternatives: string[][]
@@ -16,7 +16,7 @@ export interface Lexicon {
   meanings: Map<string, Meaning>
   /** Words of the longest phrase. */
   longest: number
-  /** Words that most titles of levels share, such as Software and Engineer: beside a level they say nothing more. */
+  /** Words that most titles of levels share, such as Technician: beside a level they say nothing more. */
   titleWords: ReadonlySet<string>
 }
 
@@ -39,7 +39,7 @@ export function lexiconOf({ facets, synonyms, records }: Catalog): Lexicon {
   for (const { id, name: short, long: title = short } of facets.level) {
     const telling = tokens(title).filter((word) => !shared.has(word))
     for (const phrase of [id, short, title]) name(phrase, 'level', id)
-    // `Senior` for Senior Software Engineer; the number in Software Engineer II alone would tell nobody anything.
+    // `Expert` for Expert Technician; the number in Technician II alone would tell nobody anything.
     if (telling.some((word) => word.length > 3)) name(telling.join(' '), 'level', id)
   }
   for (const { id, name: title } of facets.category) name(title, 'category', id)
@@ -61,7 +61,7 @@ export function lexiconOf({ facets, synonyms, records }: Catalog): Lexicon {
   return { meanings, longest, titleWords: shared }
 }
 
-/** Words that stand in at least half of the titles and in three, or in all of fewer: Software, Engineer. */
+/** Words that stand in at least half of the titles and in three, or in all of fewer. */
 function wordsInHalf(titles: readonly string[]): Set<string> {
   const counts = new Map<string, number>()
   for (const title of titles) for (const word of new Set(tokens(title))) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -35,7 +35,7 @@ export interface SearchRecord {
   values?: string[]
   /** What it belongs to: the expectation of an example, the guide of a section. */
   parent?: SearchRecord
-  /** Other names: `L4` and `senior` for Senior Software Engineer. */
+  /** Other names: `T3` and `expert` for Expert Technician. */
   aliases?: string[]
   /** Addresses of the dimensions, values, sub-values and principles that it lives. */
   lives?: string[]

@@ -1,0 +1,83 @@
+import { codeSign } from '../ladder/plain.ts'
+
+// The ways in which templates mark what somebody has to fill in. A sign alone is no slot: brackets are links, references and check
+// boxes, braces are types and macros, angle brackets are markup. So each form says what has to stand inside, or around.
+
+const asks =
+  '(?:insert|enter|add|put|fill in|type|choose|select|describe|specify|name of|your|our|the name of|replace|links? to|e\\.?g\\.?,? your)'
+const things =
+  '(?:company|team|organi[sz]ation|org|product|project|tool|role|job|title|name|manager|department|person|date|link|url|number|level|technology|language|framework|domain|city|email)'
+const slot = `(?:${asks}\\b[^\\]{}<>]{0,80}|(?:the |a |an |my )?${things}(?:['’]s)?(?:[ _-]?(?:name|title|here|url|link|lead|goal))?)`
+
+/** A bracket that is no link, reference, footnote, check box or escaped sign. */
+const bracket = (inside: string) => `(?<![\\\\\\]!\\w])\\[(?!\\^|\\[)${inside}\\](?!\\]|[([]|:\\S)`
+
+const strong: readonly RegExp[] = [
+  // {{name}} and {{REMOTE | HYBRID}}, but no template language: {{ page.title }}, {{< figure >}}, {{% note %}}, {{#if}}, {{toc}}.
+  /\{\{\s*(?!toc\b|TOC\b)\p{L}[\p{L}\p{N} _-]*\s*\}\}|\{\{\s*(?!TOC\b)\p{Lu}[\p{Lu}\p{N}_% -]*(?:[|:%][^{}]{0,160})?\}\}/gu,
+  // [insert tool]
+  new RegExp(bracket(slot), 'gi'),
+  // [High / Medium]: a choice that nobody made.
+  new RegExp(
+    bracket('\\p{L}[\\p{L}\\p{N}+-]*(?: [\\p{L}\\p{N}+-]+){0,4}(?: ?/ ?[\\p{L}\\p{N}+-]+(?: [\\p{L}\\p{N}+-]+){0,4}){1,8}'),
+    'gu',
+  ),
+  // [e.g., a matrix of priorities]
+  new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'gi'),
+  // A line to write on.
+  /(?<![\w\\*_])_{4,}(?![\w*_])|(?:\\_){4,}/g,
+  // {Name of Thing}; behind code it is the type of what the code names: `size` {number}.
+  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{${slot}\\}`, 'gi'),
+  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{\\p{Lu}\\p{L}*(?: [\\p{L}\\p{N}]+)+\\}`, 'gu'),
+  new RegExp(
+    `<(?:${asks}(?:[ _-][a-z' _-]{1,60})?|(?:the |a |an |my )?${things}[ _-](?:name|title|here|url|link|lead|goal))>`,
+    'gi',
+  ),
+]
+
+/** Brackets as all that a statement says: `[What will be better?]`, `[Strength]: [Specific examples]`. */
+const whole = new RegExp(`^(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L}{2,} )[\\p{Lu}\\p{N}][^\\][]{2,200}')}\\W*)+$`, 'u')
+/** Brackets as all that is said behind a label: `Manager: [Name]`. */
+const labelled = new RegExp(
+  `^[^:[\\]{}<>]{1,60}:\\s*(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L})[\\p{Lu}\\p{N}][^\\][]{1,200}')}[^\\p{L}\\p{N}[\\]]*)+$`,
+  'u',
+)
+const anyBracket = new RegExp(bracket('(?=[^\\][]*\\p{L})[^\\][]{1,160}'), 'gu')
+
+/** In angle brackets: words, which are no markup. */
+const angle = /(?<![\w$\\])<(?![/!?%\s])([\p{L}\p{N}][^<>=":@.{}]{0,60})>/gu
+const tag =
+  /^(?:a|abbr|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|map|mark|math|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|path|g|circle|rect|line|text|defs|use|vt)$/i
+
+/** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
+const noSlot = /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|wip|draft|beta)$/iu
+
+/** How a document is read for slots. */
+export interface SlotReading {
+  /** Labels of its link definitions, in lower case: brackets with these are links. */
+  defined: ReadonlySet<string>
+  /** True where markup in angle brackets may be a component of the document's own. */
+  components: boolean
+  /** True for a document that has several sure slots: then it is a template, and its other brackets are slots too. */
+  template: boolean
+}
+
+/** The slots in the source of one statement, in order, as they are written. Code in it counts as one sign a letter. */
+export function slotsIn(text: string, { defined, components, template }: SlotReading): string[] {
+  const found = new Map<number, string>()
+  const take = (expression: RegExp, from: string) => {
+    for (const match of from.matchAll(expression)) if (isSlot(match[0], defined)) found.set(match.index, match[0])
+  }
+  for (const form of strong) take(form, text)
+  const bare = text.replace(/[*_"“”]/g, ' ')
+  if (whole.test(bare.trim()) || labelled.test(bare.trim()) || template) take(anyBracket, text)
+  if (!components) for (const match of text.matchAll(angle)) if (!isMarkup(match[1] ?? '')) found.set(match.index, match[0])
+  return [...found].sort(([one], [other]) => one - other).map(([, slotText]) => slotText)
+}
+
+function isSlot(text: string, defined: ReadonlySet<string>): boolean {
+  const inside = /^\[(.*)\]$/s.exec(text)?.[1]?.trim()
+  return inside === undefined || !(noSlot.test(inside) || defined.has(inside.toLowerCase()))
+}
+
+const isMarkup = (inside: string): boolean => tag.test(inside.split(/[\s/]/)[0] ?? '') || inside.endsWith('/')
