@@ -45,7 +45,7 @@ const labelled = new RegExp(
 const anyBracket = new RegExp(bracket('(?=[^\\][]*\\p{L})[^\\][]{1,160}'), 'gu')
 
 /** In angle brackets: words, which are no markup. */
-const angle = /(?<![\w$\\])<(?![/!?%\s])([\p{L}\p{N}][^<>=":@.{}]{0,60})>/gu
+const angle = /(?<![\w$\\])<(?![/!?%\s])((?:\p{L}|\d+[-–]\d)[^<>=":@.{}]{0,60})>/gu
 const tag =
   /^(?:a|abbr|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|map|mark|math|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|path|g|circle|rect|line|text|defs|use|vt)$/i
 

@@ -40,6 +40,21 @@ describe('is a gap', () => {
     ['Ask {{name}} for the key.', 'fill-in'],
     ['Ask <your manager> for the key.', 'fill-in'],
     ['- {add the list of duties here}', 'fill-in'],
+    ['---\ncriteria:\n  - "TODO: something should go here?"\n---\n', 'note'],
+    ['- Pay: TBD - nobody has decided.', 'note'],
+    ['- Examples welcomed!', 'note'],
+    ['- What about the night shift? (example needed)', 'note'],
+    ['It would be good to have examples of this.', 'note'],
+    ['_To be determined by the team._', 'note'],
+    ['Some text here.', 'note'],
+    ['**Place:** [Town / Towns]', 'fill-in'],
+    ['**Lead:** [Name of the lead]', 'fill-in'],
+    ['- [Strength 1]: [Specific examples]', 'fill-in'],
+    ['- [e.g., a matrix of priorities]', 'fill-in'],
+    ['**Signed:** ________________', 'fill-in'],
+    ['{{COMPANY: two sentences on what it does}}', 'fill-in'],
+    ['Promote me to <the level that you ask for>.', 'fill-in'],
+    ['# {Name Of Role}', 'fill-in'],
   ])('%s', (text, rule) => {
     expect(found(text)).toContain(rule)
   })
@@ -52,6 +67,21 @@ describe('several slots in one paragraph', () => {
       ({ rule, line, column }) => `${line}:${column} ${rule}`,
     )
     expect(places).toEqual(['3:1 fill-in', '4:3 fill-in'])
+  })
+})
+
+describe('in a document with several sure slots', () => {
+  const template = '- [insert team]\n- [insert tool]\n- [e.g., a date]\n'
+
+  it('the other brackets are slots too', () => {
+    expect(found(`${template}- Speaks at [forum] about [area].\n`)).toHaveLength(4)
+    expect(found('- Speaks at [forum] about [area].\n')).toEqual([])
+  })
+
+  it('links, references, footnotes and boxes are none all the same', () => {
+    const text =
+      '- See [the forum](x.md), [the area] and [this][area].[^1]\n- [x] Done\n\n[the area]: x.md\n[area]: y.md\n\n[^1]: A note.\n'
+    expect(found(`${template}${text}`)).toHaveLength(3)
   })
 })
 
@@ -68,6 +98,15 @@ describe('is ordinary content', () => {
     '- Keeps a todo list of their own',
     '- Sabe todo lo que hace el equipo',
     '??? note',
+    '- Needs explanations before starting a task',
+    '- Sends examples, which are always welcome',
+    'Prices are between <5 and 7> euros, and a `List<String>` holds them.',
+    'The report [2019] says otherwise.',
+    'See [RFC 2119].\n\n[RFC 2119]: https://www.rfc-editor.org/rfc/rfc2119',
+    '{{TOC}}',
+    '<details open><summary>More</summary></details>',
+    '- Status: [Draft]',
+    '____\n',
     'Set `{Discriminator}` and `[insert tool]` in the template.',
     '<input placeholder="Name">',
     'Here are some examples of what people at this level did.',
