@@ -1,34 +1,47 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { promises as fs } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 
-/** What a build puts beside the folder that it builds: the next site, the one before, its cache, its claim to the folder. */
-export type Beside = 'next' | 'old' | 'cache'
-
-/** The name of this build's own folder of that kind, beside `target`; the same file system, so that it can be renamed. */
-export function beside(target: string, what: Beside, build: string): string {
-  return join(dirname(target), `.${basename(target)}-${what}-${build}`)
+/**
+ * The folders that one build of `target` uses: the next site and the one before it beside `target`, on the same file system so that
+ * they can be renamed; and what rendering needs, inside the project, where the pages find their packages.
+ */
+export interface Folders {
+  next: string
+  old: string
+  work: string
 }
 
-/** A name for one build. */
-export const newBuild = (): string => randomUUID().slice(0, 8)
+/** New folders for one build. None of them exists yet. */
+export function foldersFor(target: string): Folders {
+  const build = randomUUID().slice(0, 8)
+  return { next: begins(target).next + build, old: begins(target).old + build, work: begins(target).work + build }
+}
 
-/** Folders of that kind that builds of `target` left behind, oldest first. */
-export async function leftBeside(target: string, what: Beside): Promise<string[]> {
-  const folder = dirname(target)
-  const prefix = `.${basename(target)}-${what}-`
-  const names = (await fs.readdir(folder)).filter(
-    (name) => name.startsWith(prefix) && /^[0-9a-f]{8}$/.test(name.slice(prefix.length)),
-  )
+/** The sites that builds of `target` had moved away when they were killed, oldest first. */
+export async function oldSites(target: string): Promise<string[]> {
   const dated = await Promise.all(
-    names.map(async (name) => ({ path: join(folder, name), time: (await fs.stat(join(folder, name))).ctimeMs })),
+    (await left(begins(target).old)).map(async (path) => ({ path, time: (await fs.stat(path)).ctimeMs })),
   )
   return dated.sort((one, other) => one.time - other.time).map(({ path }) => path)
 }
 
 /** Removes what builds of `target` left behind. Only for whoever has claimed `target`. */
 export async function sweep(target: string): Promise<void> {
-  const kinds = ['next', 'old', 'cache'] as const
-  const left = (await Promise.all(kinds.map((what) => leftBeside(target, what)))).flat()
-  for (const path of left) await fs.rm(path, { recursive: true, force: true })
+  for (const begin of Object.values(begins(target)))
+    for (const path of await left(begin)) await fs.rm(path, { recursive: true, force: true })
+}
+
+function begins(target: string): Folders {
+  const beside = join(dirname(target), `.${basename(target)}`)
+  // Builds of several folders share the project; none may sweep what another one works with.
+  const id = createHash('sha256').update(target).digest('hex').slice(0, 8)
+  return { next: `${beside}-next-`, old: `${beside}-old-`, work: resolve('.astro', `build-${id}-`) }
+}
+
+async function left(begin: string): Promise<string[]> {
+  const names = await fs.readdir(dirname(begin)).catch(() => [])
+  return names
+    .map((name) => join(dirname(begin), name))
+    .filter((path) => path.startsWith(begin) && /^[0-9a-f]{8}$/.test(path.slice(begin.length)))
 }

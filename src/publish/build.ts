@@ -1,8 +1,8 @@
-import { existsSync, promises as fs, rmSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { Ladder } from '../ladder/model.ts'
 import { readSettings } from '../site/settings.ts'
-import { beside, newBuild, sweep } from './beside.ts'
+import { type Folders, foldersFor, sweep } from './beside.ts'
 import { claim } from './claim.ts'
 import { compressSite } from './compress.ts'
 import { flushSite } from './flush.ts'
@@ -11,6 +11,7 @@ import { reasonOf } from './reasons.ts'
 import { renderPages } from './render.ts'
 import { stoppable } from './stopping.ts'
 import { recover, swap } from './swap.ts'
+import { targetOf } from './target.ts'
 import { refuseFaults } from './verify.ts'
 
 /**
@@ -18,11 +19,10 @@ import { refuseFaults } from './verify.ts'
  * `dist` stays as it was, and what a killed build left is swept by the next one. Throws with the reason and what to do.
  */
 export async function buildSite(ladder: Ladder, dist: string): Promise<void> {
-  const target = resolve(dist)
-  const shown = relative(process.cwd(), target) || target
-  const there = existsSync(target)
+  const shown = relative(process.cwd(), dist) || dist
+  const there = existsSync(dist)
   try {
-    await fs.mkdir(dirname(target), { recursive: true })
+    const target = await targetOf(dist)
     const { release } = await claim(target)
     try {
       await recover(target)
@@ -38,10 +38,9 @@ export async function buildSite(ladder: Ladder, dist: string): Promise<void> {
 
 /** Builds and clears away what the build used, also when it is asked to stop in the middle. */
 async function buildClaimed(ladder: Ladder, target: string, release: () => void): Promise<void> {
-  const build = newBuild()
-  const kinds = ['next', 'cache', 'old'] as const
+  const folders = foldersFor(target)
   const clear = () => {
-    for (const what of kinds) rmSync(beside(target, what, build), { recursive: true, force: true, maxRetries: 3 })
+    for (const path of Object.values(folders)) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
   }
   const stopped = () => {
     clear()
@@ -49,20 +48,20 @@ async function buildClaimed(ladder: Ladder, target: string, release: () => void)
     process.stderr.write('The build was stopped. No half of it was published; start it again when you like.\n')
   }
   try {
-    await stoppable(() => steps(ladder, target, build), stopped)
+    await stoppable(() => steps(ladder, target, folders), stopped)
   } finally {
     clear()
   }
 }
 
 /** The way of a site from the ladder to its place. */
-async function steps(ladder: Ladder, target: string, build: string): Promise<void> {
+async function steps(ladder: Ladder, target: string, folders: Folders): Promise<void> {
   const { base } = await readSettings()
-  const next = beside(target, 'next', build)
-  const own = await renderPages(next, beside(target, 'cache', build))
+  const { next } = folders
+  const own = await renderPages(folders)
   await writePolicies(next, base, own)
   await compressSite(next)
   await refuseFaults(next, base, ladder)
   await flushSite(next)
-  await swap(next, target, build)
+  await swap(folders, target)
 }
