@@ -21,23 +21,28 @@ describe('the search index', () => {
     expect(await verifySearch(folder, everywhere)).toEqual([])
   })
 
-  it.each(['.pf_fragment', '.pf_index', '.pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'])(
-    'is not whole when a file %s is missing, empty or cut short',
-    async (end) => {
-      const file = await firstWith(end)
-      const path = join(folder, file)
-      const content = await fs.readFile(path)
-      const fault = [`The search index has no whole \`${file}\`.`]
-      await fs.writeFile(path, '')
+  it.each([
+    '.pf_fragment',
+    '.pf_index',
+    '.pf_meta',
+    'wasm.en.pagefind',
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+  ])('is not whole when a file %s is missing, empty or cut short', async (end) => {
+    const file = await firstWith(end)
+    const path = join(folder, file)
+    const content = await fs.readFile(path)
+    const fault = [`The search index has no whole \`${file}\`.`]
+    await fs.writeFile(path, '')
+    expect(await verifySearch(folder, everywhere)).toEqual(fault)
+    if (!end.endsWith('.js')) {
+      await fs.writeFile(path, content.subarray(0, content.length / 2))
       expect(await verifySearch(folder, everywhere)).toEqual(fault)
-      if (!end.endsWith('.js')) {
-        await fs.writeFile(path, content.subarray(0, content.length / 2))
-        expect(await verifySearch(folder, everywhere)).toEqual(fault)
-      }
-      await fs.rm(path)
-      expect(await verifySearch(folder, everywhere)).toEqual(fault)
-    },
-  )
+    }
+    await fs.rm(path)
+    expect(await verifySearch(folder, everywhere)).toEqual(fault)
+  })
 
   it('leads to pages of the site only', async () => {
     const faults = await verifySearch(folder, (address) => address !== '/levels/junior/')
@@ -48,6 +53,8 @@ describe('the search index', () => {
     const path = join(folder, 'pagefind-entry.json')
     const entry = await fs.readFile(path, 'utf8')
     await fs.writeFile(path, entry.replace(/"page_count":\d+/, '"page_count":1'))
-    expect(await verifySearch(folder, everywhere)).toEqual([expect.stringMatching(/^The search index counts 1 pages and lists \d+\.$/)])
+    expect(await verifySearch(folder, everywhere)).toEqual([
+      expect.stringMatching(/^The search index counts 1 pages and lists \d+\.$/),
+    ])
   })
 })
