@@ -31,6 +31,11 @@ async function putOld(where = dist): Promise<Record<string, string>> {
   return hashesOf(where)
 }
 
+const isCompressing = async () => {
+  const next = (await fs.readdir(folder)).find((name) => name.startsWith('.dist-next-'))
+  const files = next ? await fs.readdir(join(folder, next)).catch(() => []) : []
+  return files.includes('404.html.br')
+}
 const isUnderWay = async () => (await namesIn(folder)).includes('.dist-next-…')
 
 describe('a build', () => {
@@ -63,9 +68,10 @@ describe('a build', () => {
     await putOld()
     for (let count = 0; count < kills; count++) {
       const { child, ended } = startBuild(dist)
-      // Every second kill falls into the last tenth, where the site is put into its place.
-      const moment = length * (count % 2 === 0 ? Math.random() : 0.9 + Math.random() * 0.15)
-      setTimeout(() => child.kill('SIGKILL'), moment)
+      // Every second one falls between the last page and the end, where the site is put into its place.
+      const late = count % 2 === 1
+      if (late) await Promise.race([until(isCompressing), ended])
+      setTimeout(() => child.kill('SIGKILL'), Math.random() * length * (late ? 0.4 : 1))
       await ended
       const after = await hashesOf(dist)
       const end = JSON.stringify(after) === JSON.stringify(before) ? 'old' : 'new'
