@@ -8,7 +8,7 @@ export const sites = {
   other: { folder: '.test-sites/other', base: '/base/path/', content: 'tests/fixtures/two-tracks' },
 } as const
 
-/** Builds them once for all test files, one after another: builds share Astro's cache. */
+/** Builds them once for all test files, one after another: each keeps the machine busy as it is. */
 export default async function buildSites(): Promise<void> {
   for (const [name, { folder, base, content }] of Object.entries(sites)) {
     const env = { ...process.env, HANDBOOK_CONTENT: content, HANDBOOK_SITE: name === 'root' ? '' : `https://example.org${base}` }
