@@ -39,8 +39,11 @@ export async function buildSite(ladder: Ladder, dist: string): Promise<void> {
 /** Builds and clears away what the build used, also when it is asked to stop in the middle. */
 async function buildClaimed(ladder: Ladder, target: string, release: () => void): Promise<void> {
   const folders = foldersFor(target)
+  const { next, old, work } = folders
   const clear = () => {
-    for (const path of Object.values(folders)) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+    // Without a site in its place, the one that was moved away is all there is.
+    for (const path of existsSync(target) ? [next, old, work] : [next, work])
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 })
   }
   const stopped = () => {
     clear()
