@@ -1,48 +1,70 @@
-import { randomUUID } from 'node:crypto'
-import { promises as fs } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { build as astroBuild } from 'astro'
+import { existsSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { Ladder } from '../ladder/model.ts'
 import { readSettings } from '../site/settings.ts'
-import { verifySite } from './verify.ts'
+import { type Folders, foldersFor, sweep } from './beside.ts'
+import { claim } from './claim.ts'
+import { compressSite } from './compress.ts'
+import { flushSite } from './flush.ts'
+import { writePolicies } from './policies.ts'
+import { reasonOf } from './reasons.ts'
+import { renderPages } from './render.ts'
+import { stoppable } from './stopping.ts'
+import { recover, swap } from './swap.ts'
+import { targetOf } from './target.ts'
+import { refuseFaults } from './verify.ts'
 
 /**
  * Builds the site beside `dist`, verifies it, and only then puts it in the place of `dist`: whatever goes wrong before, the old
- * `dist` stays as it was. Throws with the reason.
+ * `dist` stays as it was, and what a killed build left is swept by the next one. Throws with the reason and what to do.
  */
 export async function buildSite(ladder: Ladder, dist: string): Promise<void> {
-  const target = resolve(dist)
-  const beside = (what: 'next' | 'old') => join(dirname(target), `.${basename(target)}-${what}-`)
-  await fs.mkdir(dirname(target), { recursive: true })
-  await sweep([beside('next'), beside('old')])
-  const id = randomUUID().slice(0, 8)
-  const next = beside('next') + id
+  const shown = relative(process.cwd(), dist) || dist
+  const there = existsSync(dist)
   try {
-    // A shell that says otherwise would build pages for development, with a search box that does not search.
-    process.env['NODE_ENV'] = 'production'
-    await astroBuild({ root: process.cwd(), outDir: next, logLevel: 'error' })
-    const { base } = await readSettings()
-    const faults = await verifySite(next, base, ladder)
-    if (faults.length > 0) throw new Error(`The built site is not whole:\n${faults.slice(0, 20).join('\n')}`)
-    await swap(next, target, beside('old') + id)
+    const target = await targetOf(dist)
+    const { release } = await claim(target)
+    try {
+      await recover(target)
+      await sweep(target)
+      await buildClaimed(ladder, target, release)
+    } finally {
+      release()
+    }
+  } catch (error) {
+    throw reasonOf(error, shown, there)
+  }
+}
+
+/** Builds and clears away what the build used, also when it is asked to stop in the middle. */
+async function buildClaimed(ladder: Ladder, target: string, release: () => void): Promise<void> {
+  const folders = foldersFor(target)
+  const { next, old, work } = folders
+  const clear = () => {
+    // Without a site in its place, the one that was moved away is all there is.
+    for (const path of existsSync(target) ? [next, old, work] : [next, work])
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+  }
+  const stopped = () => {
+    clear()
+    release()
+    process.stderr.write('The build was stopped. No half of it was published; start it again when you like.\n')
+  }
+  try {
+    await stoppable(() => steps(ladder, target, folders), stopped)
   } finally {
-    await fs.rm(next, { recursive: true, force: true })
+    clear()
   }
 }
 
-async function swap(next: string, target: string, old: string): Promise<void> {
-  await fs.rename(target, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  await fs.rename(next, target)
-  await fs.rm(old, { recursive: true, force: true })
-}
-
-/** Removes what a build that was killed left behind. */
-async function sweep(prefixes: readonly string[]): Promise<void> {
-  const folder = dirname(prefixes[0] ?? '.')
-  for (const name of await fs.readdir(folder)) {
-    const path = join(folder, name)
-    if (prefixes.some((prefix) => path.startsWith(prefix))) await fs.rm(path, { recursive: true, force: true })
-  }
+/** The way of a site from the ladder to its place. */
+async function steps(ladder: Ladder, target: string, folders: Folders): Promise<void> {
+  const { base } = await readSettings()
+  const { next } = folders
+  const own = await renderPages(folders)
+  await writePolicies(next, base, own)
+  await compressSite(next)
+  await refuseFaults(next, base, ladder)
+  await flushSite(next)
+  await swap(folders, target)
 }

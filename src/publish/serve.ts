@@ -8,7 +8,7 @@ import sirv from 'sirv'
  * Throws with a remedy when the port is taken or not allowed.
  */
 export async function serveSite(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true })
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
   const notFound = await fs.readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'))
   const server = createServer((request, response) => {
     const path = request.url ?? '/'

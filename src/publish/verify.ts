@@ -2,18 +2,30 @@ import { promises as fs } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Ladder } from '../ladder/model.ts'
+import { isSafe, schemeOf } from '../ladder/scheme.ts'
 import { filesBelow } from './pages.ts'
+import { verifySearch } from './verify-search.ts'
 
 /** What one page of the built site holds. */
 interface BuiltPage {
   file: string
   ids: Set<string>
   links: string[]
+  /** True when it says what it may run. */
+  policy: boolean
+}
+
+/** Throws with what is wrong when the built site in `folder` is not whole. */
+export async function refuseFaults(folder: string, base: string, ladder: Ladder): Promise<void> {
+  const faults = await verifySite(folder, base, ladder)
+  if (faults.length === 0) return
+  const more = faults.length > 20 ? `\n… and ${faults.length - 20} more.` : ''
+  throw new Error(`The built site is not whole:\n${faults.slice(0, 20).join('\n')}${more}`)
 }
 
 /**
- * Everything that is wrong with a built site: pages of the ladder that are missing, links and anchors that lead to nothing,
- * files without bytes. One sentence each; none means that the site is whole.
+ * Everything that is wrong with a built site: pages of the ladder that are missing, links and anchors that lead to nothing, pages
+ * without a policy, files without bytes, a search index with holes. One sentence each; none means that the site is whole.
  */
 export async function verifySite(folder: string, base: string, ladder: Ladder): Promise<string[]> {
   const files = await filesBelow(folder)
@@ -26,6 +38,7 @@ export async function verifySite(folder: string, base: string, ladder: Ladder): 
     if (!known.has(fileOf(address))) faults.push(`The page \`${address}\` is missing.`)
   }
   for (const page of pages.values()) {
+    if (!page.policy) faults.push(`\`${page.file}\` has no content security policy.`)
     for (const link of page.links) {
       const fault = faultOf(link, page, base, known, pages)
       if (fault) faults.push(`\`${page.file}\`: the link \`${link}\` ${fault}.`)
@@ -34,7 +47,8 @@ export async function verifySite(folder: string, base: string, ladder: Ladder): 
   for (const file of files) {
     if ((await fs.stat(join(folder, file))).size === 0) faults.push(`The file \`${file}\` is empty.`)
   }
-  return [...new Set(faults)]
+  const pageAt = (address: string) => known.has(fileOf(address.replace(/#.*$/, '')))
+  return [...new Set(faults), ...(await verifySearch(join(folder, 'pagefind'), pageAt))]
 }
 
 /** The addresses of all pages that the ladder must have. */
@@ -53,8 +67,9 @@ function faultOf(
   known: ReadonlySet<string>,
   pages: ReadonlyMap<string, BuiltPage>,
 ): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return undefined
-  if (link.startsWith('//')) return 'leaves the site without saying so'
+  const scheme = schemeOf(link)
+  if (scheme === '//') return 'leaves the site without saying so'
+  if (scheme !== undefined) return isSafe(scheme) ? undefined : `begins with \`${scheme}\``
   const [before = '', anchor = ''] = link.split('#', 2)
   const path = before.replace(/\?.*$/, '')
   if (path !== '' && !path.startsWith(base)) return path.startsWith('/') ? `leaves the base path \`${base}\`` : 'is relative'
@@ -66,13 +81,14 @@ function faultOf(
 }
 
 function readPage(file: string, html: string): BuiltPage {
-  const page: BuiltPage = { file, ids: new Set(), links: [] }
+  const page: BuiltPage = { file, ids: new Set(), links: [], policy: false }
   const queue: DefaultTreeAdapterTypes.Node[] = [parse(html)]
   for (let node = queue.pop(); node; node = queue.pop()) {
     if ('attrs' in node) {
       for (const { name, value } of node.attrs) {
         if (name === 'id') page.ids.add(value)
         else if (name === 'href' || name === 'src') page.links.push(value)
+        else if (name === 'http-equiv' && value === 'content-security-policy') page.policy = true
       }
     }
     if ('childNodes' in node) queue.push(...node.childNodes)

@@ -13,7 +13,7 @@ export const sites = {
   alone: { folder: '.test-sites/alone', base: '/', content: 'tests/fixtures/no-repository' },
 } as const
 
-/** Builds them once for all test files, one after another: builds share Astro's cache. */
+/** Builds them once for all test files, one after another: each keeps the machine busy as it is. */
 export default async function buildSites(): Promise<void> {
   ageContent('tests/fixtures/two-tracks', sites.other.content)
   for (const { folder, base, content } of Object.values(sites)) {

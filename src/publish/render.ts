@@ -1,0 +1,31 @@
+import { promises as fs } from 'node:fs'
+import { join, sep } from 'node:path'
+import { build } from 'astro'
+import type { Folders } from './beside.ts'
+import { OwnCode } from './own-code.ts'
+
+/** Renders every page into the folder `next` and says which inline code is the handbook's own. */
+export async function renderPages({ next, work }: Pick<Folders, 'next' | 'work'>): Promise<OwnCode> {
+  const own = new OwnCode()
+  // Rendering runs code that has to find the project's packages, so Astro keeps it inside the project; from there to a folder on
+  // another disk it could not rename its files.
+  const inside = next.startsWith(process.cwd() + sep)
+  const out = inside ? next : join(work, 'site')
+  forgetShell()
+  await build({
+    root: process.cwd(),
+    outDir: out,
+    // Two builds at once would read what the other one is writing.
+    cacheDir: join(work, 'cache'),
+    logLevel: 'error',
+    vite: { cacheDir: join(work, 'vite'), plugins: [own.plugin] },
+  })
+  if (!inside) await fs.cp(out, next, { recursive: true })
+  return own
+}
+
+/** Astro lets the variables of a shell win over its own: links would lead to another base path, pages be built for development. */
+function forgetShell(): void {
+  for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name]
+  process.env['NODE_ENV'] = 'production'
+}

@@ -1,0 +1,35 @@
+/**
+ * Markup that would run, load, send or redirect something if a browser took it as it stands. What runs sets `ran` on the window; what
+ * loads asks for something below `/evil/`.
+ */
+export const hostile: Record<string, string> = {
+  'a script': '<script>window.ran = true</script>',
+  'a script in capitals': '<SCRIPT>window.ran = true</SCRIPT>',
+  'a module': '<script type="module">window.ran = true</script>',
+  'a script that is cut short': '<script>window.ran = true//',
+  'a script of another site': '<script src="https://evil.example/evil/x.js"></script>',
+  'a script as data': '<script src="data:text/javascript,window.ran=true"></script>',
+  'a script of this site that is no bundle': '<script src="/evil/x.js"></script>',
+  'a script behind noscript': '<noscript><style></noscript><script>window.ran = true</script></style></noscript>',
+  'a script in a picture': '<svg><script>window.ran = true</script></svg>',
+  'an import map': '<script type="importmap">{"imports":{"a":"/evil/x.js"}}</script>',
+  'speculation rules': '<script type="speculationrules">{"prerender":[{"urls":["/evil/x"]}]}</script>',
+  'an event of an image': '<img src="/evil.png" onerror="window.ran = true">',
+  'an event of a picture': '<svg onload="window.ran = true"></svg>',
+  'an event of a detail': '<details open ontoggle="window.ran = true">x</details>',
+  'an event without quotes': '<video src=x onerror=window.ran=true></video>',
+  'a link that runs': '<a id="bad" href="javascript:window.ran=true">x</a>',
+  'a link that runs, disguised': '<a id="bad" href=" java&#10;script:window.ran=true">x</a>',
+  'a link in a picture that runs': '<svg><a xlink:href="javascript:window.ran=true"><text id="bad" y="20">x</text></a></svg>',
+  'a base': '<base href="https://evil.example/evil/">',
+  'a style': '<style>body { --hostile: yes }</style>',
+  'a style attribute': '<p style="position:fixed;inset:0;background:url(/evil/x.png)">x</p>',
+  'a frame': '<iframe src="/evil/x"></iframe>',
+  'a frame that brings its page': '<iframe srcdoc="<script>parent.ran = true</script>"></iframe>',
+  'an object': '<object data="/evil/x"></object>',
+  'an embedded file': '<embed src="/evil/x">',
+  'a form that sends away': '<form action="javascript:window.ran=true"><button id="bad">x</button></form>',
+  'a button that runs': '<form><button id="bad" formaction="javascript:window.ran=true">x</button></form>',
+  'a redirect that runs': '<meta http-equiv="refresh" content="0;url=javascript:window.ran=true">',
+  'a policy of its own': '<meta http-equiv="Content-Security-Policy" content="script-src *">',
+}
