@@ -62,7 +62,8 @@ async function steps(ladder: Ladder, target: string, folders: Folders): Promise<
   const { base } = await readSettings()
   const { next } = folders
   const own = await renderPages(folders)
-  await writePolicies(next, base, own)
+  const others = ladder.config.handbooks.map(({ url }) => new URL(url).origin)
+  await writePolicies(next, base, own, [...new Set(others)])
   await compressSite(next)
   await refuseFaults(next, base, ladder)
   await flushSite(next)

@@ -7,7 +7,7 @@ import { filesBelow } from './pages.ts'
 import { policyOf } from './policy.ts'
 
 /**
- * Writes into every page below `folder` the policy that allows what it holds and nothing else.
+ * Writes into every page below `folder` the policy that allows what it holds, fetching from `origins`, and nothing else.
  * Throws when a page holds code that is not the handbook's own: such a page must not be published.
  */
 export async function writePolicies(folder: string, base: string, own: OwnCode, origins: readonly string[] = []): Promise<void> {

@@ -10,9 +10,8 @@ export function policyOf({ scripts, styles, attributes }: Omit<PageCode, 'faults
     ['default-src', "'none'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    // Pagefind searches in a worker, and compiles its WebAssembly in the page where a browser refuses the worker.
+    // The full-text search is WebAssembly, compiled in the page.
     ['script-src', "'self'", "'wasm-unsafe-eval'", ...hashesOf(scripts)],
-    ['worker-src', "'self'"],
     ['connect-src', "'self'", ...origins],
     // Starlight's style sheets hold small pictures as data.
     ['img-src', "'self'", 'data:'],

@@ -56,7 +56,6 @@ describe('the policy of a page', () => {
         "base-uri 'none'",
         "form-action 'none'",
         "script-src 'self' 'wasm-unsafe-eval' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='",
-        "worker-src 'self'",
         "connect-src 'self'",
         "img-src 'self' data:",
         "style-src 'self' 'unsafe-hashes' 'sha256-Ne7PPoMRWtUeyrgxzeR14e4YIa52zkeYCm/kHcjzUGI='",
