@@ -72,16 +72,6 @@ describe('an engineer reads the ladder, below a base path', () => {
     expect(await page.getByRole('link', { name: 'Estimates own work' }).isVisible()).toBe(true)
   })
 
-  it('searches the whole text from the keyboard', async () => {
-    await page.goto(`${origin}/`)
-    await page.locator('site-search button:not([disabled])').first().waitFor()
-    await page.keyboard.press('Control+k')
-    await page.getByRole('searchbox').or(page.locator('dialog input')).first().fill('estimate')
-    const result = page.locator('dialog a[href*="/ladder/impactful-results/"]').first()
-    await result.waitFor()
-    expect(await result.getAttribute('href')).toContain('/org/handbook/')
-  })
-
   it('follows the colour scheme of the reader without JavaScript', async () => {
     const background = async (colorScheme: 'light' | 'dark') => {
       const context = await browser.newContext({ colorScheme, javaScriptEnabled: false })
