@@ -1,6 +1,6 @@
 /** What a build failed of, in words that say what to do. `folder` is the one to build, `there` says whether it existed before. */
 export function reasonOf(error: unknown, folder: string, there: boolean): Error {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const code = codeOf(error)
   const kept = there ? `\`${folder}\` is as it was.` : `Nothing was written to \`${folder}\`.`
   return new Error(`${remedyFor(code, folder) ?? message}\n${kept}`, { cause: error })
@@ -36,4 +36,11 @@ function codeOf(error: unknown): string | undefined {
     if (/no space left on device/i.test(each.message)) return 'ENOSPC'
   }
   return undefined
+}
+
+/** The words of an error; some come in a bundle that has none of its own, and some have nothing but the place where they arose. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('\n')
+  return error.message || error.stack || error.name
 }
