@@ -4,6 +4,7 @@ import { type Catalog, catalogOf } from '../search/catalog.ts'
 import { facets, facetValues, type SearchRecord } from '../search/record.ts'
 import { recordsOf } from '../search/records.ts'
 import { getLadder } from './ladder.ts'
+import { settled } from './settled-index.ts'
 
 /** What the search of the site is served from. */
 export interface SearchIndex {
@@ -26,11 +27,8 @@ export function getSearchIndex(): Promise<SearchIndex> {
 async function make(): Promise<SearchIndex> {
   const ladder = await getLadder()
   const records = recordsOf(ladder)
-  const files = new Map(
-    (await indexed(records, ladder.config.language))
-      .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => [path, content]),
-  )
+  const made = await indexed(records, ladder.config.language)
+  const files = settled(new Map(made.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content])))
   const tag = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? ''
   const wanted = [...files.keys()].filter((path) => path === tag || /^index\/|^wasm\.(?!unknown)/.test(path)).sort()
   const fragments = fragmentsByAddress(files)
