@@ -22,10 +22,19 @@ const strong: readonly RegExp[] = [
     bracket('\\p{L}[\\p{L}\\p{N}+-]*(?: [\\p{L}\\p{N}+-]+){0,4}(?: ?/ ?[\\p{L}\\p{N}+-]+(?: [\\p{L}\\p{N}+-]+){0,4}){1,8}'),
     'gu',
   ),
+  // [Name of the Lead], [Team Member Name]
+  new RegExp(
+    bracket(
+      "(?:\\p{Lu}[\\p{L}'’]*[ -]){1,4}(?:Name|Title|Date|Role|Team|Company|Manager|Level|Link|URL|Email|Number|Department|Project|Product)",
+    ),
+    'gu',
+  ),
+  // (small/medium/large): the same, as all that a statement says.
+  /^\(\p{L}+(?:\/\p{L}[\p{L} ]*){2,}\)\W*$/gu,
   // [e.g., a matrix of priorities]
   new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'gi'),
   // A line to write on.
-  /(?<![\w\\*_])_{4,}(?![\w*_])|(?:\\_){4,}/g,
+  /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
   // {Name of Thing}; behind code it is the type of what the code names: `size` {number}.
   new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{${slot}\\}`, 'gi'),
   new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{\\p{Lu}\\p{L}*(?: [\\p{L}\\p{N}]+)+\\}`, 'gu'),
@@ -50,7 +59,8 @@ const tag =
   /^(?:a|abbr|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|map|mark|math|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|path|g|circle|rect|line|text|defs|use|vt)$/i
 
 /** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
-const noSlot = /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|wip|draft|beta)$/iu
+const noSlot =
+  /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu
 
 /** How a document is read for slots. */
 export interface SlotReading {
@@ -58,12 +68,14 @@ export interface SlotReading {
   defined: ReadonlySet<string>
   /** True where markup in angle brackets may be a component of the document's own. */
   components: boolean
+  /** Names of elements that the document closes: these are markup, whatever they are called. */
+  closed: ReadonlySet<string>
   /** True for a document that has several sure slots: then it is a template, and its other brackets are slots too. */
   template: boolean
 }
 
 /** The slots in the source of one statement, in order, as they are written. Code in it counts as one sign a letter. */
-export function slotsIn(text: string, { defined, components, template }: SlotReading): string[] {
+export function slotsIn(text: string, { defined, components, closed, template }: SlotReading): string[] {
   const found = new Map<number, string>()
   const take = (expression: RegExp, from: string) => {
     for (const match of from.matchAll(expression)) if (isSlot(match[0], defined)) found.set(match.index, match[0])
@@ -71,7 +83,8 @@ export function slotsIn(text: string, { defined, components, template }: SlotRea
   for (const form of strong) take(form, text)
   const bare = text.replace(/[*_"“”]/g, ' ')
   if (whole.test(bare.trim()) || labelled.test(bare.trim()) || template) take(anyBracket, text)
-  if (!components) for (const match of text.matchAll(angle)) if (!isMarkup(match[1] ?? '')) found.set(match.index, match[0])
+  if (!components)
+    for (const match of text.matchAll(angle)) if (!isMarkup(match[1] ?? '', closed)) found.set(match.index, match[0])
   return [...found].sort(([one], [other]) => one - other).map(([, slotText]) => slotText)
 }
 
@@ -80,4 +93,7 @@ function isSlot(text: string, defined: ReadonlySet<string>): boolean {
   return inside === undefined || !(noSlot.test(inside) || defined.has(inside.toLowerCase()))
 }
 
-const isMarkup = (inside: string): boolean => tag.test(inside.split(/[\s/]/)[0] ?? '') || inside.endsWith('/')
+function isMarkup(inside: string, closed: ReadonlySet<string>): boolean {
+  const name = inside.split(/[\s/]/)[0] ?? ''
+  return tag.test(name) || closed.has(name) || inside.endsWith('/')
+}

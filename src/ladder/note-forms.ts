@@ -57,6 +57,14 @@ export const wholeForms: readonly RegExp[] = [
   /^\W{0,3}PLACE ?HOLDER\b\s?[:-]/,
   /^(?:auto-?(?:matically )?generated |this is (?:only |just |still )?an? |an? )?(?:stub|placeholder)(?: page| section| text)?[.:,;!]/i,
   /^still to come\W{0,4}$/i,
+  /^(?:insert|include|paste|place|put|add) [^.?!:]{2,60} here\W{0,3}$/i,
+  /^[^.?!:,]{3,60} goes here\W{0,3}$/i,
+  /^[([]stub[)\]]/i,
+  /^!!!? ?[a-z-]+ "?(?:work in progress|wip|todo|under construction|draft|tbd)\b/i,
+  /^(?:this|the) (?:section|page|document|list|part|chapter|description|level|table)\b[^.]{0,30} needs? (?:a lot of |alot of |more |some |further |much )*(?:improvements?|work|details?|expansion|expanding|clean-?up|rewriting|content|examples?)\b/i,
+  // What a template asks for, in brackets: (one paragraph), (Briefly describe the reason).
+  /^\((?:an?|one|two|three|a few|some|\d+(?:-\d+)?)(?: short| brief| few| small)? (?:paragraphs?|sentences?|bullet points?|bullets|lines?|words)\b[^()]*\)\W{0,3}$/i,
+  /^\((?:briefly |please |just |shortly )*(?:describe|list|explain|write|add|insert|include|summari[sz]e|specify|provide|fill in)\b[^()]{3,}\)\W{0,3}$/i,
   /^(?:some|more|your|sample|dummy|random|body|test) text(?: (?:goes )?here)?\W{0,4}$/i,
   /^(?:[a-z]+ ){0,2}(?:text|content|usage|description|details|copy|summary|example|info(?:rmation)?|code|image|stuff|something) (?:goes |comes )?here\W{0,4}$/i,
   /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i,
@@ -100,7 +108,7 @@ export const sentenceForms: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${subject} (?:(?:is|are|has|have|was|will be)(?: not| yet to)(?: yet)?(?: been| be)?|(?:isn't|aren't|hasn't|haven't)(?: yet)?(?: been| be)?|(?:is|are)(?: still| currently| now)* being|(?:needs?|has|have) (?:still )?to be) (?:[a-z]+ly )?${doneLater}\\b`,
+    `^${subject} (?:(?:is|are|has|have|was|will be)(?: not| yet to)(?: yet)?(?: been| be)?|(?:isn't|aren't|hasn't|haven't)(?: yet)?(?: been| be)?|(?:is|are)(?: still| currently| now)* being|(?:needs?|has|have) (?:still )?to be) (?:[a-z]+ly )?${doneLater}\\b(?! (?:regarding|about|with|between|before|as)\\b)`,
     'i',
   ),
   new RegExp(
@@ -130,7 +138,7 @@ export const intendedForm =
  * order, so that the engine shares their beginnings; this list is read more often than anything else in a check.
  */
 const hints =
-  "\\.\\.\\.|\\?\\?|\\btk\\b|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|body text|check back|citation|clarification|code here|come here|comes here|coming|compléter|content here|copy here|currently being|definir|definition|demonstration|description here|details here|diagram|draft|dummy text|empty|enter |example|explanation|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|illustration|image here|in arbeit|in progress|in-progress|incomplete|info here|information here|insert|is being|later|lorem|more text|noch |not \\w+ beyond|place ?holder|place holder|placeholder|please add|próximamente|put text|put your|random text|replace the|replace this|rewording|rewriting|sample text|screenshot|shortly|some text|something here|soon|stay tuned|still being|still to|still working|stub|stuff here|summary here|t\\.b\\.|tba|tbc|tbd|test text|text here|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|usage here|venir|watch this|we're working|will follow|wip|wording|write me|write text|write this|write your|xxx|yet|your text|yyyy|…"
+  " here|\\.\\.\\.|\\?\\?|\\btk\\b|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|body text|bullet|check back|citation|clarification|code here|come here|comes here|coming|compléter|content here|copy here|currently being|definir|definition|demonstration|describe|description here|details here|diagram|draft|dummy text|empty|enter |example|explain|explanation|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|illustration|image here|in arbeit|in progress|in-progress|incomplete|info here|information here|insert|is being|later|lorem|more text|need |needs|noch |not \\w+ beyond|paragraph|place ?holder|place holder|placeholder|please add|próximamente|put text|put your|random text|replace the|replace this|rewording|rewriting|sample text|screenshot|sentence|shortly|some text|something here|soon|stay tuned|still being|still to|still working|stub|stuff here|summary here|t\\.b\\.|tba|tbc|tbd|test text|text here|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|usage here|venir|watch this|we're working|will follow|wip|wording|write me|write text|write this|write your|xxx|yet|your text|yyyy|…"
 
 /** True for a text in which a form may be found. */
 export const hint = new RegExp(hints, 'i')

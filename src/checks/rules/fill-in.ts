@@ -20,10 +20,11 @@ export const fillIn: Rule = {
       '---\ntitle: First\n---\n\nPut it into [the tracker](https://example.org), or into `[insert tool]` in the template.\n',
   },
   text: (document, _, say) => {
-    if (!/\[(?![^\]]*\]\()|[{<]|____|\\_\\_/.test(document.text)) return
-    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_/.test(raw))
+    if (!/\[(?![^\]]*\]\()|[{<]|___|\\_\\_|\([^()]*\/[^()]*\//.test(document.text)) return
+    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_|^\(/.test(raw))
     const reading: SlotReading = {
       defined: definedIn(document.text),
+      closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),
       components: document.path.endsWith('.mdx'),
       template: false,
     }

@@ -15,9 +15,9 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:lorem|ipsum|dolor|amet|consect\w+|adipi\w+|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|lacinia|ornare|magna|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|voluptat\w+|eget|donec|etiam|fusce|sed ut|asdf\w*|qwerty\w*|foo\w*|bla|blah|test test|xxx+)(?![a-z])/i
+  /\b(?:lorem|ipsum|dolor|amet|consect\w+|adipi\w+|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|lacinia|ornare|magna|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|voluptat\w+|eget|donec|etiam|fusce|sed ut|asdf\w*|qwerty\w*|foo\w*|bla|blah|test test|xxx+|yyy+|zzz+|n\/?a)(?![a-z])/i
 const nonsense =
-  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:xxx+[ ,]*)+)\W*$/i
+  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
 /** Text that only fills its place. */
 export const filler: Rule = {
@@ -31,9 +31,11 @@ export const filler: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
     if (!sign.test(document.text)) return
-    for (const { raw, line, column } of document.items.items) {
+    for (const { kind, raw, line, column } of document.items.items) {
       const words = plainWords(raw)
-      if (isFiller(words)) {
+      // In a table or behind a key it may well be the answer.
+      const nothing = (kind === 'list-item' || kind === 'paragraph') && /^n\/?a\W?$/i.test(words)
+      if (nothing || isFiller(words)) {
         say({ file: document.path, line, column }, `This is filler: \`${excerpt(words)}\`. Write the real text, or remove it.`)
       }
     }
