@@ -19,6 +19,10 @@ export function listenForFaults(page: Page): string[] {
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`))
+  page.on('requestfailed', (request) => {
+    // What a page still asked for when the reader went on is no fault of the page.
+    const { errorText = '' } = request.failure() ?? {}
+    if (errorText !== 'net::ERR_ABORTED') faults.push(`${request.url()} failed: ${errorText}`)
+  })
   return faults
 }
