@@ -3,7 +3,7 @@ import { readContent } from '../../src/ladder/read.ts'
 import { contentFolder } from '../../src/site/settings.ts'
 import { soundLadder } from '../content.ts'
 import { buildHandbook, buildWith } from './built-site.ts'
-import { type PlainPage, plainPages } from './plain-page.ts'
+import { plainPages } from './plain-page.ts'
 import { handbook } from './sites/handbook.ts'
 import type { Generator, SearchedSite } from './sites/site.ts'
 
@@ -16,7 +16,7 @@ export interface BuiltSite extends SearchedSite {
 export async function comparedSites(generators: readonly Generator[]): Promise<BuiltSite[]> {
   const ladder = await soundLadder()
   const { texts } = await readContent(contentFolder(), new Findings())
-  const pages: PlainPage[] = plainPages(ladder, new Map(texts.map(({ path, text }) => [path, text])))
+  const pages = plainPages(ladder, new Map(texts.map(({ path, text }) => [path, text])))
   return [
     { ...handbook, folder: await buildHandbook() },
     ...generators.map((generator) => ({ ...generator, folder: buildWith(generator, pages, ladder.config.title) })),

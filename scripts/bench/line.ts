@@ -53,10 +53,10 @@ export class Line {
   private async takeWorkers(session: CDPSession): Promise<void> {
     session.on('Target.attachedToTarget', ({ sessionId }) => {
       let id = 0
-      const send: Send = (method, params = {}) => {
+      const send: Send = async (method, params = {}) => {
         const message = JSON.stringify({ id: ++id, method, params })
         // A worker that has ended in the meantime needs no line.
-        return session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => {})
+        await session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => {})
       }
       session.on('Target.receivedMessageFromTarget', (event) => {
         if (event.sessionId !== sessionId) return

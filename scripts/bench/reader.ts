@@ -75,11 +75,12 @@ async function typeLetters({ field, answers, word }: { field: string; answers: s
   const anyShown = () =>
     [...document.querySelectorAll(answers)].some((each) => each.checkVisibility() && each.textContent?.trim())
   const observer = new MutationObserver((records) => {
-    if (drawing || !records.some(ofAnswers) || !anyShown()) return
+    if (drawing || !records.some(ofAnswers)) return
     drawing = true
     requestAnimationFrame(() => {
       drawing = false
-      changes.push(performance.now() - pressed)
+      const at = performance.now() - pressed
+      if (anyShown()) changes.push(at)
     })
   })
   observer.observe(document.body, { childList: true, characterData: true, subtree: true })

@@ -25,3 +25,6 @@ export function rankOf({ wanted }: Query, answers: readonly RankedAnswer[], meas
 export function meanReciprocalRank(ranks: readonly number[]): number {
   return ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length
 }
+
+/** How many of `ranks` are found at `most` or better. */
+export const within = (ranks: readonly number[], most: number): number => ranks.filter((rank) => rank > 0 && rank <= most).length
