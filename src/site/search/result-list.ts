@@ -3,7 +3,7 @@ import { drawResult } from './result-view.ts'
 import type { Results, Search } from './search.ts'
 
 /** How many answers are drawn at first, and how many more at a time. */
-const portion = 20
+const portion = 12
 
 /** The list of answers: a listbox whose options are links, one of which the keys may have made active. */
 export class ResultList {
@@ -14,6 +14,7 @@ export class ResultList {
   private shown: (() => void) | undefined
   private limit = portion
   private active = -1
+  private scrolled = false
 
   /** `name` makes ids unique; `input` is the combobox that the list belongs to. */
   constructor(name: string, input: HTMLInputElement) {
@@ -26,6 +27,9 @@ export class ResultList {
       hidden: true,
     })
     this.element = make('div', { class: 'search-scroll' }, this.list, this.more)
+    this.element.addEventListener('scroll', () => {
+      this.scrolled = true
+    })
     this.more.addEventListener('click', () => {
       const next = this.limit
       this.limit += portion
@@ -57,7 +61,11 @@ export class ResultList {
       this.input.setAttribute('aria-expanded', String(drawn.length > 0))
     }
     this.shown()
-    if (fresh) this.element.scrollTop = 0
+    // Only where there is something to undo: it makes the browser lay out the page at once, which costs as much as the drawing.
+    if (fresh && this.scrolled) {
+      this.element.scrollTop = 0
+      this.scrolled = false
+    }
     this.activate(before ? this.options.findIndex(({ href }) => href === before) : -1)
   }
 

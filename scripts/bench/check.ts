@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { median, table } from './figures.ts'
+import { generateFiles } from './generated-files.ts'
+import { fetchPackages } from './packages.ts'
+
+const rivals = { 'markdownlint-cli2': '0.24.1', rumdl: '0.2.75' }
+const rounds = 3
+
+// As in package.json. A text is done with before the next one is read; a small nursery and a heap that grows by halves keep what is done from
+// piling up in memory.
+const lean = ['--max-semi-space-size=4', '--heap-growing-percent=50']
+
+/** A tool as it is called on a folder of Markdown. */
+interface Contender {
+  name: string
+  command: string
+  args: (folder: string) => string[]
+}
+
+/** Measures how long the check takes for thousands of files beside two other checkers, and how much memory. Returns Markdown. */
+export function benchCheck(): string {
+  const contenders = contendersIn(join(fetchPackages('checkers', { dependencies: rivals }), 'node_modules/.bin'))
+  const scratch = mkdtempSync(join(tmpdir(), 'ladder-bench-'))
+  try {
+    const few = generateFiles(join(scratch, 'few'), 1_000)
+    const many = generateFiles(join(scratch, 'many'), 10_000)
+    const most = generateFiles(join(scratch, 'most'), 40_000)
+    const rows = contenders.map((contender) => {
+      const seconds = median(Array.from({ length: rounds }, () => time(contender, many)))
+      return [contender.name, `${seconds.toFixed(2)} s`, Math.round(10_000 / seconds).toLocaleString('en')]
+    })
+    const memory = [few, many, most].map((folder) => `${peakMemory(folder)} MB`)
+    const held = `Peak memory of the check: ${memory[0]} for 1,000 files, ${memory[1]} for 10,000, ${memory[2]} for 40,000.`
+    return `${table(['10,000 generated files', `median of ${rounds}`, 'files/s'], rows)}\n${held}\n`
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
+
+function contendersIn(bin: string): Contender[] {
+  return [
+    {
+      name: 'npm run check',
+      command: 'node',
+      args: (folder) => [...lean, resolve('scripts/check.ts'), '--format', 'json', folder],
+    },
+    { name: `rumdl ${rivals.rumdl}`, command: join(bin, 'rumdl'), args: (folder) => ['check', '--no-cache', folder] },
+    {
+      name: `markdownlint-cli2 ${rivals['markdownlint-cli2']}`,
+      command: join(bin, 'markdownlint-cli2'),
+      args: (folder) => [`${folder}/**/*.md`],
+    },
+  ]
+}
+
+function time({ command, args }: Contender, folder: string): number {
+  const started = performance.now()
+  const { error } = spawnSync(command, args(folder), { stdio: 'ignore' })
+  if (error) throw error
+  return (performance.now() - started) / 1000
+}
+
+/** Megabytes that the check held at most. */
+function peakMemory(folder: string): number {
+  const tell =
+    'data:text/javascript,import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>process.stderr.write(" "+process.resourceUsage().maxRSS))'
+  const { stderr } = spawnSync('node', [...lean, '--import', tell, 'scripts/check.ts', '--format', 'json', folder], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  return Math.round(Number(stderr.toString().match(/\d+$/)?.[0] ?? 0) / 1024)
+}
