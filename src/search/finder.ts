@@ -65,7 +65,7 @@ export function finderOf(catalog: Catalog): Finder {
       const asked = askedOf(query, { entries, index, fullText })
       const exact = query.words.join(' ')
       const scores = entries.map((entry, position) => scoreOf(entry, position, asked, exact))
-      const best = Math.max(0, ...scores.map(({ cover }) => cover))
+      const best = scores.reduce((most, { cover }) => Math.max(most, cover), 0)
       const kept = scores.filter(({ cover }) => cover > 0 && cover >= best * 0.45)
       kept.sort((one, other) => other.score - one.score || one.position - other.position)
       return {

@@ -9,18 +9,24 @@ if (link) {
   let ui: Promise<typeof import('./search-ui.ts')> | undefined
   let ahead: Ahead | undefined
 
+  // What fails is told by whoever waits for it, when the search is open; nobody hears of it before.
+  const held = <T>(promise: Promise<T>): Promise<T> => {
+    promise.catch(() => undefined)
+    return promise
+  }
+
   // All that the first search needs is asked for at once, and not when the one before has come.
   const askAhead = () => {
     ahead ??= {
       home,
-      catalog: fetch(`${home}search.json`, { priority: 'high' }),
-      pagefind: import(/* @vite-ignore */ `${home}pagefind/pagefind.js`),
-      files: (link.dataset['files'] ?? '').split(' ').map((file) => fetch(`${home}pagefind/${file}`, { priority: 'low' })),
+      catalog: held(fetch(`${home}search.json`, { priority: 'high' })),
+      pagefind: held(import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)),
+      files: (link.dataset['files'] ?? '').split(' ').map((file) => held(fetch(`${home}pagefind/${file}`, { priority: 'low' }))),
     }
     return ahead
   }
   const ask = () => {
-    ui ??= import('./search-ui.ts')
+    ui ??= held(import('./search-ui.ts'))
     return { ui, ahead: askAhead() }
   }
   const open = () => {

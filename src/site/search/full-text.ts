@@ -28,8 +28,7 @@ export async function openFullText(
   loading: Promise<Pagefind>,
   files: readonly Promise<Response>[],
 ): Promise<FullText> {
-  const module = await loading
-  await Promise.all(files.map(async (file) => (await file).arrayBuffer()))
+  const [module] = await Promise.all([loading, ...files.map(async (file) => (await file).arrayBuffer())])
   const pagefind = module.createInstance({ basePath: `${home}pagefind/`, noWorker: true, metaCacheTag: tag })
   await pagefind.init()
   return {
@@ -43,7 +42,7 @@ export async function openFullText(
 
 /** Scores of one search, the best being 1. */
 function strengths({ results }: { results: { id: string; score: number }[] }): Map<string, number> {
-  const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE)
+  const best = results.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE)
   return new Map(results.map(({ id, score }) => [id, score / best]))
 }
 
