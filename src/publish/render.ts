@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { build } from 'astro'
 import type { Folders } from './beside.ts'
 import { OwnCode } from './own-code.ts'
+import { forgetShell } from './shell.ts'
 
 /** Renders every page into the folder `next` and says which inline code is the handbook's own. */
 export async function renderPages({ next, work }: Pick<Folders, 'next' | 'work'>): Promise<OwnCode> {
@@ -11,7 +12,7 @@ export async function renderPages({ next, work }: Pick<Folders, 'next' | 'work'>
   // another disk it could not rename its files.
   const inside = next.startsWith(process.cwd() + sep)
   const out = inside ? next : join(work, 'site')
-  forgetShell()
+  forgetShell('production')
   await build({
     root: process.cwd(),
     outDir: out,
@@ -22,10 +23,4 @@ export async function renderPages({ next, work }: Pick<Folders, 'next' | 'work'>
   })
   if (!inside) await fs.cp(out, next, { recursive: true })
   return own
-}
-
-/** Astro lets the variables of a shell win over its own: links would lead to another base path, pages be built for development. */
-function forgetShell(): void {
-  for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name]
-  process.env['NODE_ENV'] = 'production'
 }
