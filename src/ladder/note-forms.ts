@@ -57,6 +57,11 @@ export const wholeForms: readonly RegExp[] = [
   /^\W{0,3}PLACE ?HOLDER\b\s?[:-]/,
   /^(?:auto-?(?:matically )?generated |this is (?:only |just |still )?an? |an? )?(?:stub|placeholder)(?: page| section| text)?[.:,;!]/i,
   /^still to come\W{0,4}$/i,
+  /^\W{0,6}(?:content|text|details?|descriptions?|examples?) pending\b/i,
+  /^\W{0,6}PLACE ?HOLDER (?:DOCUMENT|PAGE|SECTION|TEXT|FILE)\b/,
+  /^[^:]{1,40}:\s*(?:unspecified|not (?:yet )?(?:specified|defined|decided)|to be (?:determined|decided|defined|confirmed))\W{0,3}$/i,
+  // At the end, but as the name of a thing: "fixed a TODO".
+  /^(?!.*\b(?:an?|the|no|any|every|each|its|their|one|of|or|and|as|in|to|for|with) (?:TODO|FIXME)\W{0,3}$).{3,80}[\s)](?:TODO|FIXME)\W{0,3}$/,
   /^(?:insert|include|paste|place|put|add) [^.?!:]{2,60} here\W{0,3}$/i,
   /^[^.?!:,]{3,60} goes here\W{0,3}$/i,
   /^[([]stub[)\]]/i,
@@ -77,6 +82,8 @@ export const wholeForms: readonly RegExp[] = [
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly RegExp[] = [
+  // A word that nobody writes of anything but a hole.
+  /(?<![\w$#/.:-])X{3,}(?![\w/:-])/,
   /\((?:an? |more |better )?examples? (?:needed|wanted|required|missing|to come|to follow|welcome)\)\W{0,3}$/i,
   /(?:^|[.;:] )(?:it )?(?:would|might|could) be (?:good|nice|great|helpful|useful|ideal|better) to (?:have|add|include|see|get) (?:an? |some |more |a few |better |concrete |real )*(?:[a-z]+ )?examples?\b/i,
   /^(?:please )?replace (?:this|these|the) (?:[a-z]+ )?(?:text|content|section|page|paragraph|placeholders?|example|description|sentence)?\s?with (?:your|the|an?|real|actual)\b/i,
@@ -138,7 +145,7 @@ export const intendedForm =
  * order, so that the engine shares their beginnings; this list is read more often than anything else in a check.
  */
 const hints =
-  "\\.\\.\\.|\\?\\?|\\btk\\b|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|body text|check back|come here|comes here|coming|compléter|currently being|definir|draft|dummy text|empty|enter |example|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|in arbeit|in progress|in-progress|incomplete|insert|is being|later(?=\\W{0,3}(?:$|[.!?;]))|lorem|more text|noch |not \\w+ beyond|place ?holder|place holder|placeholder|please add|próximamente|put text|put your|random text|replace the|replace this|sample text|shortly|some text|soon|stay tuned|still being|still to|still working|stub|t\\.b\\.|tba|tbc|tbd|test text|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|venir|watch this|we're working|will follow|wip|write me|write text|write this|write your|xxx|yet|your text|yyyy|…|here\\W{0,4}$|^\\W{0,3}\\(|^\\W{0,3}(?:need|want|miss)|needs? (?:a|more|some|further|much|impro|work|rewri|expan|clean)|(?:a|or|until) later|later (?:date|stage|on|this|today)"
+  "\\.\\.\\.|\\?\\?|\\btk\\b|add content|add details|add me|add text|add this|are being|are working|be fill|belongs here|blank|body text|check back|come here|comes here|coming|compléter|currently being|definir|draft|dummy text|empty|enter |example|fill in|fill it|fill me|fill these|fill this|filling in|filling it|fixme|go here|goes here|haven|in arbeit|in progress|in-progress|incomplete|insert|is being|later(?=\\W{0,3}(?:$|[.!?;]))|lorem|more text|noch |not \\w+ beyond|place ?holder|place holder|placeholder|please add|próximamente|put text|put your|random text|replace the|replace this|sample text|shortly|some text|soon|stay tuned|still being|still to|still working|stub|t\\.b\\.|tba|tbc|tbd|test text|to be |to come|to do|to fill|to follow|to-do|todo|type your|under active|under constr|under develop|unfinished|venir|watch this|we're working|will follow|wip|write me|write text|write this|write your|xxx|yet|your text|yyyy|…|here\\W{0,4}$|^\\W{0,3}\\(|^\\W{0,3}(?:need|want|miss)|needs? (?:a|more|some|further|much|impro|work|rewri|expan|clean)|(?:a|or|until) later|later (?:date|stage|on|this|today)|pending|unspecified|not specified|not defined|not decided"
 
 /** True for a text in which a form may be found. */
 export const hint = new RegExp(hints, 'i')

@@ -7,6 +7,7 @@ const fence = /^\s*(`{3,}|~{3,})/
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const htmlBlockTag =
   /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
+const label = /^\*\*[^*]{1,40}(?::\*\*|\*\*:)/
 const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i
 
 /**
@@ -131,6 +132,8 @@ class Scanner {
 
   private text(at: number, line: string, offset: number): void {
     const trimmed = line.trim()
+    // A line with a label of its own says something of its own: **Owner:** …
+    if (this.open?.kind === 'paragraph' && label.test(trimmed)) this.close()
     if (this.open) {
       this.open.raw += ` ${trimmed}`
       return
