@@ -1,11 +1,11 @@
-import { withoutHiddenSigns } from '../ladder/decode.ts'
+import { replaceHiddenSigns } from '../ladder/decode.ts'
 
 /**
  * What somebody typed as one line of plain words: line breaks and controls become spaces, and signs that nobody can see are gone, because
  * no document may hold them.
  */
 export function plainLine(text: string): string {
-  return withoutHiddenSigns(text.toWellFormed().replace(/\p{Cc}/gu, ' '))
+  return replaceHiddenSigns(text.toWellFormed().replace(/\p{Cc}/gu, ' '), () => '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()

@@ -37,9 +37,9 @@ export function decodeText(bytes: Uint8Array, file: string, findings: Findings):
   return undefined
 }
 
-/** The text without the signs that `decodeText` refuses. */
-export function withoutHiddenSigns(text: string): string {
-  return text.replace(new RegExp(`(${flags.source})|${hidden.source}`, 'gu'), (_, flag?: string) => flag ?? '')
+/** The text with `put(sign)` in the place of each sign that `decodeText` refuses. */
+export function replaceHiddenSigns(text: string, put: (sign: string) => string): string {
+  return text.replace(new RegExp(`(${flags.source})|${hidden.source}`, 'gu'), (sign, flag?: string) => flag ?? put(sign))
 }
 
 /** The number by which people look a sign up: `U+200B`. */

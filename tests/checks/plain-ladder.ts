@@ -25,11 +25,8 @@ categories: [craft]
   'principles/speak-plainly.mdx': '---\ntitle: Speak plainly\n---\n\nAnswer for what you make.\n',
 }
 
-/**
- * Checks the plain ladder with `files` laid over it. `-` leaves a file out, a leading `+` adds to it. The date is fixed, so that
- * promises pass only once.
- */
-export function checkOver(files: ExampleFiles, today = '2026-11-21'): CheckResult {
+/** The plain ladder with `files` laid over it, as path and text. `-` leaves a file out, a leading `+` adds to it. */
+export function layOver(files: ExampleFiles): { path: string; text: string }[] {
   const all: Record<string, string> = { ...plainLadder }
   for (const [path, text] of Object.entries(files)) {
     if (text === '-') delete all[path]
@@ -38,6 +35,10 @@ export function checkOver(files: ExampleFiles, today = '2026-11-21'): CheckResul
   // Every cell of the plain ladder has an example from this discipline.
   if (!/^disciplines:/m.test(all['handbook.yaml'] ?? 'disciplines:'))
     all['handbook.yaml'] += 'disciplines:\n  - { id: data, title: Data }\n'
-  const texts = Object.entries(all).map(([path, text]) => ({ path, text }))
-  return checkContent({ texts, images: [] }, [], today)
+  return Object.entries(all).map(([path, text]) => ({ path, text }))
+}
+
+/** Checks the plain ladder with `files` laid over it. The date is fixed, so that promises pass only once. */
+export function checkOver(files: ExampleFiles, today = '2026-11-21'): CheckResult {
+  return checkContent({ texts: layOver(files), images: [] }, [], today)
 }

@@ -1,5 +1,6 @@
 import { isEnglish } from '../english.ts'
 import type { Rule } from '../rule.ts'
+import { cell, cellWith } from '../small-documents.ts'
 import { explainedAbbreviations } from './explained.ts'
 import { type ExampleRuleId, exampleFaults } from './faults.ts'
 
@@ -14,8 +15,8 @@ export function exampleRule(
   return {
     severity: 'warning',
     ...words,
-    fires: cellWith(fires),
-    quiet: cellWith(quiet),
+    fires: cell(cellWith(fires)),
+    quiet: cell(cellWith(quiet)),
     ladder: (ladder, _, say) => {
       if (english && !isEnglish(ladder.config)) return
       const explained = id === 'unexplained-abbreviation' ? explainedAbbreviations(ladder) : new Set<string>()
@@ -30,7 +31,3 @@ export function exampleRule(
     },
   }
 }
-
-const cellWith = (example: string) => ({
-  'ladder/craft/senior.mdx': `---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test for each fault.\n\n[Depth](index.mdx#depth)\n\n- **Data:** ${example}\n`,
-})

@@ -14,3 +14,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child) => child !== undefined))
   return element
 }
+
+/** Gives the document a style sheet that the page did not come with: whoever does not search does not load it. */
+export function adoptStyles(styles: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets.push(sheet)
+}

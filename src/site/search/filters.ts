@@ -1,7 +1,10 @@
 import type { Chosen } from '../../search/narrow.ts'
 import { type Facet, facets } from '../../search/record.ts'
-import { make } from './dom.ts'
+import { adoptStyles, make } from './dom.ts'
+import styles from './filters.css?inline'
 import type { Results, Search } from './search.ts'
+
+adoptStyles(styles)
 
 const labels: Record<Facet, string> = {
   kind: 'Kind',

@@ -1,6 +1,9 @@
-import { make } from './dom.ts'
+import { adoptStyles, make } from './dom.ts'
+import styles from './result-list.css?inline'
 import { drawResult } from './result-view.ts'
 import type { Results, Search } from './search.ts'
+
+adoptStyles(styles)
 
 /** How many answers are drawn at first, and how many more at a time. */
 const portion = 12

@@ -1,5 +1,5 @@
 import type { SearchState } from '../../search/search-state.ts'
-import { make } from './dom.ts'
+import { adoptStyles, make } from './dom.ts'
 import { Filters } from './filters.ts'
 import { ResultList } from './result-list.ts'
 import type { Results, Search } from './search.ts'
@@ -8,10 +8,7 @@ import styles from './search-box.css?inline'
 /** How long the list has to rest before its length is said, in milliseconds: a screen reader is still speaking the last key. */
 const rest = 500
 
-// Not a style sheet of the page: whoever does not search does not load it.
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(styles)
-document.adoptedStyleSheets.push(sheet)
+adoptStyles(styles)
 
 /** Where a box stands. */
 interface SearchBoxOptions {

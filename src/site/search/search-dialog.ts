@@ -1,7 +1,10 @@
 import { writeState } from '../../search/search-state.ts'
-import { make } from './dom.ts'
+import { adoptStyles, make } from './dom.ts'
 import { type Ahead, Search } from './search.ts'
 import { SearchBox } from './search-box.ts'
+import styles from './search-dialog.css?inline'
+
+adoptStyles(styles)
 
 let dialog: HTMLDialogElement | undefined
 let box: SearchBox | undefined
