@@ -124,9 +124,13 @@ function plain(kind: RecordKind, node: LadderNode, text: string): SearchRecord {
   return { kind, name: node.name, text: spoken(text), address: node.address }
 }
 
-/** The text without lines that only say what is missing. */
+/**
+ * The text without lines that only say what is missing. Lines that end without a sign, such as the cells of a table, get one: an answer
+ * shows them in one paragraph, where they would run into one another.
+ */
 const spoken = (text: string): string =>
   text
     .split('\n')
     .filter((line) => readRemark(line) === undefined)
+    .map((line, index, lines) => (index < lines.length - 1 && !/\p{P}$/u.test(line) ? `${line} ·` : line))
     .join('\n')

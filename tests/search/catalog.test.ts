@@ -34,6 +34,14 @@ describe('the records', () => {
     `)
   })
 
+  it('keep the cells of a table and the items of a list apart, and leave sentences as they are', () => {
+    const guide = '---\ntitle: First steps\n---\n\n## Ask\n\n| First | Then |\n| --- | --- |\n| Look | Ask. |\n\n- One\n- Two\n'
+    const [section] = recordsOf(found(resultOf({ ...texts, 'guides/first-steps.mdx': guide }).ladder)).filter(
+      ({ kind }) => kind === 'section',
+    )
+    expect(section?.text).toBe('First ·\nThen ·\nLook ·\nAsk.\nOne ·\nTwo')
+  })
+
   it('know the same idea at other levels, the nearest first', () => {
     expect(records.find(({ name }) => name === 'Estimates own work')?.sameIdea).toEqual([
       '/ladder/craft/l2/#weighs-options',

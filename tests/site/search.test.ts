@@ -210,6 +210,19 @@ describe('the dialog', () => {
     await page.close()
   })
 
+  it('says when it cannot be loaded, and tries again at the next opening', async () => {
+    const { page } = await open(`${address.root}${cell}`)
+    let broken = true
+    await page.route('**/search.json', (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()))
+    await openDialog(page)
+    await expect.poll(() => page.locator('.search-status').textContent()).toContain('could not be loaded')
+    await page.keyboard.press('Escape')
+    broken = false
+    await openDialog(page)
+    expect(await ask(page, 'Weighs options before committing')).toContain(`/${cell}#weighs-options-before-committing`)
+    await page.close()
+  })
+
   it('leads to the same search on its page', async () => {
     const { page } = await open(address.based + cell)
     await openDialog(page)

@@ -34,7 +34,10 @@ if (link) {
     if (place) return place.querySelector('input')?.focus()
     const asked = ask()
     asked.ui.then(
-      ({ openDialog }) => openDialog(asked.ahead, link),
+      ({ openDialog }) =>
+        openDialog(asked.ahead, link).catch(() => {
+          ahead = undefined
+        }),
       () => location.assign(link.href),
     )
   }
