@@ -1,4 +1,6 @@
+import { readComment } from './comment.ts'
 import type { Item, Items, Row } from './item.ts'
+import { readRow, statementsOf } from './table-row.ts'
 import { readYamlLines } from './yaml-items.ts'
 
 const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:(\s+)(?:\[[ xX]\]\s+)?|$)/
@@ -79,7 +81,7 @@ class Scanner {
     const heading = atxHeading.exec(line)
     if (heading)
       return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + line.length - line.trimStart().length)
-    if (this.setext(at, line)) return at
+    if (this.setext(line)) return at
     if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(line)) {
       this.close()
       return at
@@ -110,13 +112,12 @@ class Scanner {
   }
 
   /** A line of `===` or `---` below a paragraph makes it a heading. */
-  private setext(at: number, line: string): boolean {
+  private setext(line: string): boolean {
     const sign = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1]
     if (!sign || this.open?.kind !== 'paragraph') return false
     this.open.kind = 'heading'
     this.open.depth = sign.startsWith('=') ? 1 : 2
     this.close()
-    void at
     return true
   }
 
@@ -166,36 +167,13 @@ class Scanner {
     return end < this.lines.length ? end : at
   }
 
-  /** A comment, HTML's or MDX's, that begins on this line: an item of its own. The text around it stays. */
+  /** A comment that begins on this line is an item of its own. The text around it stays. */
   private comment(at: number, line: string, offset: number): number | undefined {
-    const start = /<!--|\{\/\*/.exec(line)
-    if (!start) return undefined
-    const closing = start[0] === '<!--' ? '-->' : '*/}'
-    const parts: string[] = []
-    let end = at
-    let rest = line.slice(start.index + start[0].length)
-    while (!rest.includes(closing)) {
-      parts.push(rest)
-      end++
-      if (end >= this.lines.length) return undefined
-      rest = this.lines[end] ?? ''
-    }
-    const stop = rest.indexOf(closing)
-    parts.push(rest.slice(0, stop))
-    const before = line.slice(0, start.index)
-    const lines = parts.map((part) => part.trim())
-    const first = lines.findIndex((part) => part !== '')
-    if (first >= 0) {
-      const column =
-        first === 0
-          ? offset + start.index + start[0].length + (parts[0]?.search(/\S/) ?? 0) + 1
-          : (parts[first]?.search(/\S/) ?? 0) + 1
-      this.items.push({ kind: 'comment', raw: lines.filter((part) => part !== '').join(' '), line: at + first + 1, column })
-    }
-    const after = rest.slice(stop + closing.length)
-    const remaining = before + after
-    if (remaining.trim() !== '') this.block(at, remaining, offset)
-    return end
+    const comment = readComment(this.lines, at, line, offset)
+    if (!comment) return undefined
+    if (comment.item) this.items.push(comment.item)
+    if (comment.around.trim() !== '') this.block(at, comment.around, offset)
+    return comment.end
   }
 
   /** A row of a table: what stands above a delimiter row, or between pipes; people forget the delimiter. */
@@ -210,36 +188,14 @@ class Scanner {
     const headed = delimiterRow.test(this.lines[at + 1] ?? '')
     let end = at
     while (end < this.lines.length && (this.lines[end] ?? '').includes('|')) {
-      if (!headed || end !== at + 1) this.tableRow(end, headed && end === at)
+      if (!headed || end !== at + 1) {
+        const row = readRow(this.lines[end] ?? '', end + 1, headed && end === at)
+        this.rows.push(row)
+        this.items.push(...row.cells.flatMap(statementsOf))
+      }
       end++
     }
     return end - 1
-  }
-
-  private tableRow(at: number, header: boolean): void {
-    const line = this.lines[at] ?? ''
-    const cells: Row['cells'] = []
-    let start = line.startsWith('|') || /^\s*\|/.test(line) ? line.indexOf('|') + 1 : 0
-    for (let index = start; index <= line.length; index++) {
-      if (index < line.length && (line[index] !== '|' || line[index - 1] === '\\')) continue
-      const piece = line.slice(start, index)
-      if (index === line.length && piece.trim() === '') break
-      const lead = Math.max(piece.search(/\S/), 0)
-      cells.push({ raw: piece.trim(), column: start + lead + 1, line: at + 1 })
-      start = index + 1
-    }
-    this.rows.push({ line: at + 1, cells, header })
-    for (const { raw, column } of cells) {
-      for (const [index, part] of raw.split(/<br\s*\/?>/i).entries()) {
-        if (part.trim() !== '')
-          this.items.push({
-            kind: 'cell',
-            raw: part.replace(/^\s*[-*•]\s+/, '').trim(),
-            line: at + 1,
-            column: index === 0 ? column : column + raw.indexOf(part),
-          })
-      }
-    }
   }
 
   /** Raw HTML: structural tags end one item and begin the next; cells of table rows are kept for the rules on holes. */

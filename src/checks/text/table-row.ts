@@ -1,0 +1,32 @@
+import type { Item, Row } from './item.ts'
+
+/** Splits a line of a Markdown table at its pipes. `number` is the line's, from 1. */
+export function readRow(line: string, number: number, header: boolean): Row {
+  const cells: Row['cells'] = []
+  let start = /^\s*\|/.test(line) ? line.indexOf('|') + 1 : 0
+  for (let index = start; index <= line.length; index++) {
+    if (index < line.length && (line[index] !== '|' || line[index - 1] === '\\')) continue
+    const piece = line.slice(start, index)
+    if (index === line.length && piece.trim() === '') break
+    const lead = Math.max(piece.search(/\S/), 0)
+    cells.push({ raw: piece.trim(), column: start + lead + 1, line: number })
+    start = index + 1
+  }
+  return { line: number, cells, header }
+}
+
+/** The statements of a cell: people put lists into one, with line breaks. */
+export function statementsOf({ raw, column, line }: Row['cells'][number]): Item[] {
+  return raw.split(/<br\s*\/?>/i).flatMap((part, index) =>
+    part.trim() === ''
+      ? []
+      : [
+          {
+            kind: 'cell' as const,
+            raw: part.replace(/^\s*[-*•]\s+/, '').trim(),
+            line,
+            column: index === 0 ? column : column + raw.indexOf(part),
+          },
+        ],
+  )
+}
