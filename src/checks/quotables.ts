@@ -1,6 +1,6 @@
 import type { Ladder } from '../ladder/model.ts'
-import { readRemark } from '../ladder/notes.ts'
 import { plainWords } from '../ladder/plain.ts'
+import { readRemark } from '../ladder/remarks/remark.ts'
 import type { TextDocument } from './rule.ts'
 import type { Item } from './text/item.ts'
 import type { Quotable } from './tie.ts'

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Node, Root, RootContent } from 'mdast'
-import { readRemark } from '../ladder/notes.ts'
+import { readRemark } from '../ladder/remarks/remark.ts'
 import { textOf } from '../ladder/words.ts'
 
 /** An expectation as it stands in the tree of its document: the heading and all that follows it up to the next. */

@@ -4,8 +4,8 @@ import { type DisciplineName, disciplineAskedFor } from './discipline-name.ts'
 import { type ParsedExample, readExample } from './example.ts'
 import type { Findings, Place } from './finding.ts'
 import { type Footnotes, withFootnotes } from './footnotes.ts'
-import { readRemark } from './notes.ts'
 import { isTagParagraph, type LinkUse, type Passage, passage, placeOf } from './passage.ts'
+import { readRemark } from './remarks/remark.ts'
 import { textOf, wordsOf } from './words.ts'
 
 /** A note about something that is wanted, where it stands. */
@@ -49,6 +49,8 @@ export function readBlock(nodes: readonly RootContent[], context: BlockContext, 
     // Asterisks that a word processor left behind are no words: `**Need example for ****Web**`.
     const remark = readRemark(words.replace(/\*{2,}/g, ''))
     if (!remark) return false
+    // What begins with content is content; the check tells of the note at its end.
+    if (remark.kind === 'wanted' && !remark.text.startsWith(remark.sentence)) return false
     block.noteLinks.push(...passage([...from], file).links)
     const discipline = disciplineAskedFor(remark.text, names)
     if (remark.kind === 'wanted')

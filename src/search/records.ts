@@ -1,5 +1,5 @@
 import type { Category, Cell, Expectation, Guide, Ladder, LadderNode, Level, Value } from '../ladder/model.ts'
-import { readRemark } from '../ladder/notes.ts'
+import { readRemark } from '../ladder/remarks/remark.ts'
 import type { RecordKind, SearchRecord } from './record.ts'
 
 /** One record for everything in the ladder that can be the answer to a search, in ladder order. Gaps are no answers. */

@@ -50,6 +50,15 @@ describe('is a gap', () => {
     ['⚠️ **Content pending** The directory is being updated.', 'note'],
     ['2.5 [Reviews](reviews.md) TODO', 'note'],
     ['Call XXX in the morning.', 'note'],
+    ['[//]: # (TODO: how leads are chosen)', 'note'],
+    ['[//comment]: # (TODO how leads are chosen)', 'note'],
+    ['[offer]: TODO write the letter', 'note'],
+    ['!!! warning "Work in progress"', 'note'],
+    ['!!! todo', 'note'],
+    [':::note Coming soon\n:::', 'note'],
+    ['Agenda: ...', 'note'],
+    ['See the list (TODO: move it here) before you apply.', 'note'],
+    ['Lorem ipsum', 'filler'],
     ['**State:** open\n**Owner:** TBD\n**Since:** May', 'note'],
     ['Purpose: Unspecified.', 'note'],
     ['**Place:** [Town / Towns]', 'fill-in'],
@@ -72,6 +81,23 @@ describe('several slots in one paragraph', () => {
       ({ rule, line, column }) => `${line}:${column} ${rule}`,
     )
     expect(places).toEqual(['3:1 fill-in', '4:3 fill-in'])
+  })
+})
+
+describe('a note inside a paragraph', () => {
+  const placesOf = (path: string, text: string) =>
+    checkTexts([{ path, text }], { today: '2026-11-21' }).map(
+      ({ rule, line, column, message }) => `${line}:${column} ${rule} ${message}`,
+    )
+
+  it('is found where its sentence begins, and shown alone', () => {
+    const [place] = placesOf('page.md', 'This page is about pay. It is\nfor everybody. **The bands** will be\nadded later.\n')
+    expect(place).toBe('2:18 note Something is wanted here: `The bands will be added later`. Add it and remove this note.')
+  })
+
+  it('is found in the text of a YAML file too', () => {
+    const [place] = placesOf('page.yaml', 'title: Pay\ntext: |\n  This page is about pay.\n  The bands will be added later.\n')
+    expect(place).toMatch(/^4:3 note /)
   })
 })
 
@@ -114,6 +140,14 @@ describe('is ordinary content', () => {
     '{{TOC}}',
     '<details open><summary>More</summary></details>',
     '- Status: [Draft]',
+    '!!! note',
+    '!!! warning "Read this first"',
+    ':::tip\n:::',
+    '[//]: # (This page is made by hand.)',
+    '- [TODO](todo.md)',
+    'Mark it as "TODO", or as [TODO] in the title.',
+    '| Level | State |\n| --- | --- |\n| First | Pending |',
+    '{{< callout type="info" >}}',
     '____\n',
     'Set `{Discriminator}` and `[insert tool]` in the template.',
     '<input placeholder="Name">',

@@ -1,10 +1,14 @@
-import { mayBeRemark, readRemark } from '../../ladder/notes.ts'
 import { plainWords } from '../../ladder/plain.ts'
+import { mayBeRemark, readRemark } from '../../ladder/remarks/remark.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf } from '../quotables.ts'
 import type { Rule } from '../rule.ts'
+import { placeIn } from '../text/place-in.ts'
 import { tieNote } from '../tie.ts'
+
+/** An entry of a list of contents that leads to a to-do list somewhere. */
+const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
 
 /** A whole statement that says of itself that something is missing. */
 export const note: Rule = {
@@ -22,7 +26,7 @@ export const note: Rule = {
   text: (document, { ladder }, say) => {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     for (const item of document.items.items) {
-      if (!mayBeRemark(item.raw)) continue
+      if (!mayBeRemark(item.raw) || linkedMark.test(item.raw)) continue
       const words = plainWords(item.raw)
       const remark = readRemark(words, item.kind)
       if (remark?.kind !== 'wanted') continue
@@ -37,8 +41,8 @@ export const note: Rule = {
       const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
       const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
       say(
-        { file: document.path, line: item.line, column: item.column },
-        `Something is wanted here: \`${excerpt(words.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
+        { file: document.path, ...placeIn(item, remark.sentence) },
+        `Something is wanted here: \`${excerpt(remark.sentence.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
         {
           ...(expectation ? { expectation } : {}),
           ...(discipline ? { discipline } : {}),

@@ -9,6 +9,8 @@ export interface Item {
   /** Where its text begins, from 1. */
   line: number
   column: number
+  /** For each further line of the source: where it begins in `raw`, from 0, and in the document. */
+  breaks?: { at: number; line: number; column: number }[]
   /** 1–6 for a heading. */
   depth?: number
   /** For a list item: how far it is indented, in columns. */

@@ -1,3 +1,4 @@
+import { isSolid, readAside } from './aside.ts'
 import { readComment } from './comment.ts'
 import type { Item, Items, Row } from './item.ts'
 import { readRow, statementsOf } from './table-row.ts'
@@ -89,12 +90,10 @@ class Scanner {
     if (this.isTable(at, line)) return this.table(at)
     const marker = listMarker.exec(line)
     if (marker) return this.listItem(at, line, marker, offset)
-    if (
-      /^\s*(?:[!?]{3}\+? |:{3,}|\[!\w+\]\s*$)/.test(line) ||
-      /^(?:import|export)\s/.test(line) ||
-      /^\s{0,3}\[[^\]^]+\]:\s/.test(line)
-    ) {
+    if (isSolid(line)) {
       this.close()
+      const said = readAside(line)
+      if (said) this.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
       this.solid.push(at + 1)
       return at
     }
@@ -135,11 +134,14 @@ class Scanner {
     const trimmed = line.trim()
     // A line with a label of its own says something of its own: **Owner:** …
     if (this.open?.kind === 'paragraph' && label.test(trimmed)) this.close()
+    const column = offset + line.length - line.trimStart().length + 1
     if (this.open) {
+      this.open.breaks ??= []
+      this.open.breaks.push({ at: this.open.raw.length + 1, line: at + 1, column })
       this.open.raw += ` ${trimmed}`
       return
     }
-    this.open = { kind: 'paragraph', raw: trimmed, line: at + 1, column: offset + line.length - line.trimStart().length + 1 }
+    this.open = { kind: 'paragraph', raw: trimmed, line: at + 1, column }
   }
 
   private close(): void {

@@ -28,10 +28,22 @@ export function readYamlLines(lines: readonly string[], firstLine: number): Item
     const more = block || value ? continuation(lines, at, block ? indent : indent + 1) : []
     const text = [block ? '' : clean(value ?? ''), ...more.map((each) => each.trim())].join(' ').trim()
     const head = block ? { line: firstLine + at + 1, column: (more[0]?.search(/\S/) ?? 0) + 1 } : { line: firstLine + at, column }
-    items.push({ kind: 'field', raw: text, ...head, ...(key ? { key } : {}) })
+    const breaks = breaksOf(more, block ? '' : clean(value ?? ''), firstLine + at + 1)
+    items.push({ kind: 'field', raw: text, ...head, ...(breaks.length > 0 ? { breaks } : {}), ...(key ? { key } : {}) })
     at += more.length
   }
   return items
+}
+
+/** Where the lines after the first begin in the text of a value whose first line says `start`. `line` is the number of the second. */
+function breaksOf(more: readonly string[], start: string, line: number): NonNullable<Item['breaks']> {
+  const breaks: NonNullable<Item['breaks']> = []
+  let at = start.length + (start === '' ? 0 : 1)
+  for (const [index, each] of more.entries()) {
+    if (at > 0 && each.trim() !== '') breaks.push({ at, line: line + index, column: each.search(/\S/) + 1 })
+    at += each.trim().length + 1
+  }
+  return breaks
 }
 
 /** Lines after `at` that go on with its value: indented more than `indent`, and neither key nor entry unless in block text. */

@@ -1,0 +1,21 @@
+import type { ItemKind } from './item.ts'
+
+const box = /^\s*(?:[!?]{3}\+? |:{3,})/
+const definition = /^\s{0,3}\[[^\]^]+\]:\s/
+
+/** True for a line that is no statement: a box's first line, a tag of a template, an import, the target of a link. */
+export const isSolid = (line: string): boolean =>
+  box.test(line) ||
+  /^\s*(?:\[!\w+\]|\{(?:\{[<%].*[%>]\}|%.*%)\})\s*$/.test(line) ||
+  /^(?:import|export)\s/.test(line) ||
+  definition.test(line)
+
+/** What such a line says all the same: the title of a box, a comment in the dress of a link (`[//]: # (text)`), a target that is a note. */
+export function readAside(line: string): { kind: ItemKind; raw: string; at: number } | undefined {
+  const comment = /^(\s{0,3}\[[^\]]*(?:\/\/|comment)[^\]]*\]:\s*(?:#|<>)\s*[("'])(.*)[)"']\s*$/i.exec(line)
+  if (comment?.[2]) return { kind: 'comment', raw: comment[2], at: comment[1]?.length ?? 0 }
+  const target = /^(\s{0,3}\[[^\]]+\]:\s+<?)((?:TODO|TBD|FIXME|TBC)\b[^>]*)>?/.exec(line)
+  if (target?.[2]) return { kind: 'paragraph', raw: target[2].trim(), at: target[1]?.length ?? 0 }
+  const title = /^(\s*(?:[!?]{3}\+?|:{3,})\s?(?:[\w-]+ "?|(?=(?:todo|wip|draft)\b)))([^"]+)"?\s*$/i.exec(line)
+  return title?.[2] ? { kind: 'paragraph', raw: title[2].trim(), at: title[1]?.length ?? 0 } : undefined
+}

@@ -1,0 +1,198 @@
+// Turns of phrase in which people write that something is missing, where letters, signs or single words matter; what can be said in many
+// words has a shape instead (`shapes.ts`). A list of keywords is wrong four times in ten, because ladders speak of examples, progress and
+// to-do lists all the time; a statement that is nothing but a note is wrong nearly never.
+
+/** A statement, and the form that finds it and its like. */
+export type Form = readonly [example: string, form: RegExp]
+
+const amount = `(?:an?|some|any|the|more|few|a few|two|three|several|additional|another|further|extra|other|better|good|great|new|real|real-life|real-world|concrete|specific|actual|relevant|recent|clear(?:er)?|\\d+(?:-\\d+)?)`
+const examples = `(?:${amount} )*(?:[a-z]+ )??examples?`
+const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|perhaps|currently|do|does|really|should|could|would|to|use|love|like|need to|needs to|must|have to|todo:?|note:?|help(?: wanted)?:?|-|nb:?) )*`
+
+/** What must not follow "need example": then somebody in the ladder needs one, or the reader is asked. */
+const goesOnAsProse = `(?!\\s*\\?)(?! (?:to (?!be\\b|come\\b|illustrate|show|highlight|demonstrate|support|clarify)|(?:and|or) (?!.*\\bexamples?\\b)|before |in order |when |if ))`
+
+const doneLater = `(?:defined|determined|decided|confirmed|added|written|announced|completed|documented|filled(?: in)?|finali[sz]ed|expanded|continued|specified|discussed|described|provided|published|updated|created|developed|agreed|drafted|established|done|refined|filled out|fleshed out|linked|translated|populated)`
+const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
+const elsewhere =
+  '(?:por definir|a definir|à définir|à compléter|à venir|da definire|noch offen|noch zu (?:definieren|ergänzen)|in arbeit|próximamente|pendiente de definir)'
+
+/** Forms that must be the whole statement, or begin it. */
+export const wholeForms: readonly Form[] = [
+  ['Put the logo here', /^(?:insert|include|paste|place|put|add) [^.?!:]{2,60} here\W{0,3}$/i],
+  [
+    'We could use an example from the night shift',
+    new RegExp(
+      `^${politely}(?:could use|would love|needs?|needed|want(?:ed)?|missing|lacking|lacks?|looking for|seeking|requesting|collecting) ${examples}\\b${goesOnAsProse}`,
+      'i',
+    ),
+  ],
+  // "Add an example." with a sentence after it is how-to text.
+  [
+    'Please add examples here',
+    new RegExp(
+      `^${politely}(?:add|insert|find) ${examples}(?=\\W{0,4}$|\\s*[:(]| (?:for|from|of|here|that|which|showing|where|about|on|in|illustrating)\\b)`,
+      'i',
+    ),
+  ],
+  [
+    'Examples for leads are still needed',
+    new RegExp(
+      `^${politely}examples?(?: [a-z'/-]+){0,6}? (?:is |are |still |very )*(?:needed|wanted|missing|to come|to follow|tbd|tba|tbc|todo|to be ${doneLater}|coming soon|pending)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'More examples are very welcome',
+    /^(?:more |further |other )*examples? (?:are |is )?(?:always |very |most )*(?:welcomed?|appreciated)\b/i,
+  ],
+  // What is needed is something that only a document has.
+  [
+    'Needs clarification',
+    /^(?:needs?|needed|wanted|missing):? (?:an? |more |some |better |further )*(?:demonstrations?|illustrations?|clarifications?|explanations?|definitions?|citations?|screenshots?|diagrams?|wording|rewording|rewriting)\b(?! (?:to|before|when|if)\b)/i,
+  ],
+  // TODO and its kin: alone, behind a label, or in front.
+  ['TODO', /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
+  ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
+  ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
+  ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9]/],
+  [
+    'TODO ask the guild',
+    /^\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\b(?! (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|is|are|was|or|and)\b)(?=[\s(])/,
+  ],
+  ['Level seven (WIP)', /(?<!(?:work[ -]in[ -]progress|limit|lavoro|trabajo|travail).{0,60})[([]wip[)\]]\W{0,3}$/i],
+  [
+    'The bands remain TO BE CONFIRMED',
+    /(?:^|[:-]\s*|\b(?:is|are|remains?) (?:still )?)TO BE (?:DEFINED|DETERMINED|DECIDED|CONFIRMED|ADDED|WRITTEN|ANNOUNCED)\b/,
+  ],
+  ['Bonus: por definir', new RegExp(`(?:^|[:-]\\s*)${elsewhere}\\W{0,4}$`, 'i')],
+  // Stand-ins.
+  [
+    'Auto-generated stub. Describe the level.',
+    /^(?:auto-?(?:matically )?generated |this is (?:only |just |still )?an? |an? )?(?:stub|placeholder)(?: page| section| text)?[.:,;!]/i,
+  ],
+  [
+    'Note to reviewers: the third level is rough',
+    /^(?:note|message|question|reminder) (?:to|for) (?:the )?(?:reviewers?|editors?|authors?|writers?|self|myself|contributors?)\b\s*[:,-]/i,
+  ],
+  ['One more', /^(?:one|some|another|a few|two) more(?: (?:please|pls))?\W{0,4}$/i],
+  ['Who decides on pay??', /^[^?]{0,40}\?{2,}\W{0,3}$/],
+  ['Later', /^(?:later|soon|shortly)\W{0,3}$/i],
+  ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
+  ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
+  ['Something about mentoring', /^(?:\+ )?(?:something|sth|stuff) (?:about|on|re|for) (?:\S+ ?){1,6}$/i],
+  [
+    'Paragraph about pay',
+    /^(?:an? |one more |some more )?(?:paragraph|sentence|section|bullet|line|text|blurb|introduction|intro) (?:about|on|describing)\b(?: \S+){1,9}$/i,
+  ],
+  [
+    'Working draft for discussion',
+    /^(?:(?:an?|the|this is|very much|working|first|early|rough|initial|preliminary|internal|discussion|status:|v?\d[\d.]*,?) )+draft\b(?=\W{0,3}$|[.,;:]| for (?:internal |public )?(?:discussion|comments?|review|feedback)\b)/i,
+  ],
+  ['PLACEHOLDER DOCUMENT', /^\W{0,6}PLACE ?HOLDER (?:DOCUMENT|PAGE|SECTION|TEXT|FILE)\b/],
+  // At the end, but as the name of a thing: "fixed a TODO".
+  [
+    'How a level is given TODO',
+    /^(?!.*\b(?:an?|the|no|any|every|each|its|their|one|of|or|and|as|in|to|for|with) (?:TODO|FIXME)\W{0,3}$).{3,80}[\s)](?:TODO|FIXME)\W{0,3}$/,
+  ],
+  ['(Stub) Duties of a lead', /^[([]stub[)\]]/i],
+  // What a template asks for, in brackets: (one paragraph), (Briefly describe the reason).
+  [
+    '(one paragraph)',
+    /^\((?:an?|one|two|three|a few|some|\d+(?:-\d+)?)(?: short| brief| few| small)? (?:paragraphs?|sentences?|bullet points?|bullets|lines?|words)\b[^()]*\)\W{0,3}$/i,
+  ],
+  [
+    '(Briefly describe the role)',
+    /^\((?:briefly |please |just |shortly )*(?:describe|list|explain|write|add|insert|include|summari[sz]e|specify|provide|fill in)\b(?![^()]*\bas needed)[^()]{3,}\)\W{0,3}$/i,
+  ],
+  ['Sample text here', /^(?:some|more|your|sample|dummy|random|body|test) text(?: (?:goes )?here)?\W{0,4}$/i],
+  [
+    'Description goes here',
+    /^(?!(?:find|see|read|get|click)\b)(?:[a-z]+ ){0,2}(?:text|content|usage|description|details|copy|summary|example|info(?:rmation)?|code|image|stuff|something) (?:goes |comes )?here\W{0,4}$/i,
+  ],
+  ['Placeholder for duties', /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i],
+  [
+    'Fill this in later',
+    /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,
+  ],
+  ['Reviewed: YYYY-MM-DD', /^[^:]{1,40}:\s*(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY)$/],
+  ['???', /^\?{2,}$|^(?:\.\s*){3,}$|^-{2,}\?$/],
+]
+
+/** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
+export const sentenceForms: readonly Form[] = [
+  ["Haven't found one that fits", /^(?:haven'?t|didn'?t|couldn'?t|could not) .{0,60}\b(?:any|one|this|it|yet|examples?|here)\b/i],
+  ['Draft: how leads are chosen', /^draft:/i],
+  ['WIP: how leads are chosen', /^\W{0,3}wip\s?[:-]\s?\S/i],
+  [
+    'The last part (TODO: ask the guild) is long',
+    /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:TODO|FIXME|TBD|TBC|TBA)\b[^)\]}>]{0,120}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
+  ],
+  ['And so on, to be continued', /\bto be continued\W{0,4}$/i],
+  ['Fill this section in with your own steps', /^fill (?:in )?(?:this|the) (?:section|page|part|table|list)\b/i],
+  [
+    'Further cases to be added',
+    /^(?:\S+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly))?\W{0,3}$/i,
+  ],
+  [
+    'Please replace this text with your own',
+    /^(?:please )?replace (?:this|these|the) (?:[a-z]+ )?(?:text|content|section|page|paragraph|placeholders?|example|description|sentence)?\s?with (?:your|an?|real|actual)\b/i,
+  ],
+  ['Any volunteers?', /^(?:anyone|(?:any )?(?:volunteers|takers|ideas|suggestions|thoughts))\?$/i],
+  [
+    'A third bullet? Ideas welcome',
+    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:are )?(?:very |most )?welcome\W{0,3}$/i,
+  ],
+  [
+    'Would love a line on pay here',
+    /(?<!\byou )\b(?:would love|want|could use|should have) (?:an?|some|something|one|another)\b.{0,60}\bhere\b/i,
+  ],
+  [
+    'The guild plans to add a section on tools',
+    /\w (?:plans|intends|hopes|promised|offered|volunteered|was going|is going|has agreed) to (?:add|write|send|share|contribute|draft|fill in|finish)\b/i,
+  ],
+  ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
+  [
+    'One on security reviews would be good',
+    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)[^.]{3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)\W{0,3}$/i,
+  ],
+  [
+    'The list of duties goes here once it is agreed',
+    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$| (?:if|once|when|as soon|after)\b)/i,
+  ],
+  [
+    'We are looking for help with this section',
+    /\b(?:looking for|need|want|seeking) (?:your )?(?:help|contributions?|input|volunteers|contributors?|writers?)\b.{0,40}\b(?:this (?:section|page|document|part)|here)\b/i,
+  ],
+  [
+    'We should say something on pay here',
+    /\b(?:we|i) (?:really |probably |still )*(?:should|could|must|need to|want to|would like to) (?:also |probably |really )*(?:have|add|put|say|include|write|mention|cover|explain)\b.*\bhere\b/i,
+  ],
+  // A word that nobody writes of anything but a hole.
+  ['Includes XXX', /(?<![\w$#/.:-])X{3,}(?![\w/:-])/],
+  [
+    'What about the night shift? (example needed)',
+    /\((?:an? |more |better )?examples? (?:needed|wanted|required|missing|to come|to follow|welcome)\)\W{0,3}$/i,
+  ],
+  [
+    'It would be good to have examples of this',
+    /(?:^|[.;:] )(?:it )?(?:would|might|could) be (?:good|nice|great|helpful|useful|ideal|better) to (?:have|add|include|see|get) (?:an? |some |more |a few |better |concrete |real )*(?:[a-z]+ )?examples?\b/i,
+  ],
+  [
+    'Additional examples for leads would be useful',
+    new RegExp(
+      `^${politely}(?:an? )?(?:more|additional|further|other|better|concrete|good|new|real|specific)(?: (?:concrete|specific|real|good))* examples?\\b[^.?]*\\b(?:needed|wanted|welcome|useful|helpful|required|to come|here|missing|soon|please|appreciated|tbd|to follow|to be added)\\b`,
+      'i',
+    ),
+  ],
+  ['The guide for leads: coming soon', /(?<!\b(?:was|were|that is|as) )\bcoming soon\W{0,4}(?:\([^)]*\))?$/i],
+  [
+    'There is more to come',
+    /^\W*(?:there(?:'s| is| are) )?(?:and )?(?:many )?(?:more|others?)(?: (?:details?|info(?:rmation)?|content|examples?|sections?|docs?|documentation|levels?))? (?:are |is )?(?:to come|coming(?: soon)?|to follow|will follow|soon)\b/i,
+  ],
+  ['Stay tuned', /^(?:stay tuned|check back (?:soon|later))\b|\bwatch this space\b/i],
+]
+
+/** Forms that say that a hole is meant. */
+export const intendedForm =
+  /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i

@@ -1,0 +1,90 @@
+import { straighten } from '../plain.ts'
+import { intendedForm, sentenceForms, wholeForms } from './forms.ts'
+import { mayBeNote } from './quick-look.ts'
+import { namesHole, tellsAside, tellsOfHole } from './shapes.ts'
+import { shapeOf } from './word-letters.ts'
+
+/** What a statement says about itself: that something is missing, or that it is meant to be missing. */
+export type Remark =
+  | {
+      kind: 'wanted'
+      text: string
+      /** The part of the text that says it: all of it, or one of its sentences. */
+      sentence: string
+    }
+  | { kind: 'intended'; text: string }
+
+/** Statements longer than this, markup and all, are prose, whatever they begin with; it also bounds what a form can cost. */
+const longest = 800
+
+/**
+ * Reads the plain text of a whole list item, paragraph, table cell, heading or comment as a remark; undefined when it is ordinary
+ * content. A heading and a comment say more with less: `(Draft)` in a heading and `todo …` in a comment are notes.
+ */
+export function readRemark(plainText: string, kind?: string): Remark | undefined {
+  if (!mayBeRemark(plainText)) return undefined
+  const text = straighten(plainText)
+  const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '').trim()
+  // A slot of a template, which is another rule's.
+  if (/^[[<{(]+insert\b/i.test(words)) return undefined
+  const bare = withoutMarks(words)
+  if (intendedForm.test(bare)) return { kind: 'intended', text }
+  const saysLess =
+    (kind === 'heading' && /[([]draft[)\]]|^draft\b\W*$/i.test(words)) ||
+    (kind === 'comment' && (/^(?:todo|fixme|xxx|tbd)\b/i.test(words) || tellsAside(shapeOf(words))))
+  const inside = unwrapped(words)
+  if (
+    saysLess ||
+    wholeForms.some(([, form]) => form.test(bare) || (bare !== words && form.test(words))) ||
+    isNoteAlone(inside, kind) ||
+    (inside !== words && tellsAside(shapeOf(inside)))
+  )
+    return { kind: 'wanted', text, sentence: text }
+  const sentence = sentencesOf(inside).find((each) => isNoteSentence(each, kind))
+  if (sentence !== undefined) return { kind: 'wanted', text, sentence }
+  return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentence: text } : undefined
+}
+
+/** False when a text, plain or with its markup, cannot be a remark: a quick answer for the many that are not. */
+export function mayBeRemark(text: string): boolean {
+  return text.length <= longest && mayBeNote(text)
+}
+
+/** Without the brackets, bullets and marks at the ends; dots and dashes stay when they are all that there is. */
+function withoutMarks(words: string): string {
+  if (/^-{2,}|^\.{3}/.test(words)) return words
+  const begun = words.replace(/^"[^"]+"./.test(words) ? /^[[({*_'>•\s-]+(?=\S)/ : /^[[({*_"'>•\s-]+(?=\S)/, '')
+  return words.includes('(') ? begun : begun.replace(/[\])}*_\s]+$/, '')
+}
+
+/** The text without brackets, dashes or a number that stand around all of it. */
+function unwrapped(text: string): string {
+  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(text)
+  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? text).replace(/^\d+(?:\.\d+)*\.?\s+/, '').trim()
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;][")]?)\s+(?:-+\s+)?|\s+-+\s+/)
+
+/** In a cell one word may be a state that somebody chose. */
+const isNoteAlone = (text: string, kind?: string): boolean =>
+  text.length <= 80 &&
+  !(kind === 'cell' && /^(?:pending|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
+  namesHole(shapeOf(text))
+
+/** Looks at a sentence, at what follows a label in it, and at what stands in brackets at its end. */
+function isNoteSentence(said: string, kind?: string): boolean {
+  const sentence = said.replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
+  if (sentenceForms.some(([, form]) => form.test(sentence))) return true
+  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
+  const aside = /(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i.exec(
+    sentence,
+  )?.[1]
+  for (const part of [labelled, aside]) {
+    if (part === undefined) continue
+    for (const clause of [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)])
+      if (isNoteAlone(clause) || tellsAside(shapeOf(clause))) return true
+    if (/^(?:TODO|FIXME|TBD)\b/.test(part)) return true
+  }
+  if (labelled !== undefined && /^(?:\.\s*){3,}$/.test(labelled)) return true
+  return kind !== 'heading' && tellsOfHole(shapeOf(sentence))
+}

@@ -1,0 +1,181 @@
+// The shapes of statements about a hole, over the letters of `word-letters.ts`. They are found from the beginning of a sentence, because
+// a ladder speaks of missing tests and pending decisions too, but only a note begins with what is not there. Each stands beside a
+// sentence that shows it; the tests hold every pair together.
+
+/** A sentence, and the shape that finds it and its like. */
+export type Shape = readonly [example: string, pattern: string]
+
+/** What people say before they come to it: "still", "sorry, but", "and". */
+const lead = '[pjy,]*'
+
+/** Words that stand between: of, with, names. No verb is among the listed ones. */
+const inner = '[axXNrjQetvgUOs/()]'
+
+/** What the document lacks: "Example for …", "The composition of the committee", "Legal review". */
+const subject = `(?:[aO]?[axXNQrsjD]{0,4}[et]${inner}{0,9}?|v[XN][XNj,]*|(?:[aO][axXN]{0,3})?v(?:r${inner}{1,9}?)?)`
+
+/** Where a clause ends, or goes on with when, where and for whom. */
+const end = '(?=$|[.,;:!?()]|[-rjzyoquG2])'
+/** Where a clause ends, or goes on with when. */
+const over = '(?=$|[.,;:!?()]|[-zy])'
+/** What may follow when something is settled: by whom is a way of working, unless somebody is named. */
+const settled = '(?=$|[.,;:!?()-]|[zyo]|r?a?t?[XN])'
+const done = `(?:D${end}|C${settled})`
+
+/** Shapes of a sentence. */
+export const sentences: readonly Shape[] = [
+  // It is not there.
+  ['Examples for two levels are missing.', `${subject}[:,]?(?:i?[yp]*|y)l${end}`],
+  ['Still missing: the data team.', 'y*l[:,]'],
+  ['Still missing for now', `y+l${end}`],
+  ['So far we lack examples.', `[yu]*(?:yu|uy|u)L${inner}{0,4}[et]`],
+  ['No example exists yet.', `(?:xi)?b(?=${inner}*[etv])${inner}{1,8}(?:x?y)${end}`],
+  ['The top level has no page of its own yet.', `${subject}hb.{1,7}y`],
+  ['Sorry, no example yet', '(?:[xXa]{1,3},)?b[et]y'],
+  ['Nothing for now.', '[nb]y(?=$|[.;!(])'],
+  ['Nothing here yet', 'boy(?!\\?)'],
+  ['None collected so far.', `b[DC]y${over}`],
+  ['Not here yet', `noy${over}`],
+  ['Sales engineers are not in here yet', `S?${inner}{0,6}i?nr?oy`],
+  // It is not ready.
+  ['Annex B is incomplete.', `(?:${subject}|[aO]?[axXN]{0,2}v)[:,]?(?:i[yp]*a?p?[sK]|y*s)${over}`],
+  ['The handbook is still in preparation by two guilds', `${subject}(?:i?y|yi)[yp]*a?[sK]`],
+  ['This page is only a draft that we share early', 'O[axX]{0,2}t[ih][^n]{0,4}[sK]'],
+  ['This is very much a draft that we share early', 'Oi[paxr]{0,5}[sK]'],
+  ['Still under discussion with the guild', 'y+s(?=$|[.,;]|r)'],
+  ['Draft in preparation', 'K[si]?s'],
+  ['The last title is pending approval.', `${subject}[:,]?(?:i?y*)P(?=$|[.,;]|[ratX])`],
+  ['Pending with the works council', 'P[ra]'],
+  ['Bands for next year are awaiting approval', `${subject}iw`],
+  ['Wording waiting for the council', `${subject}(?:ix)?w(?=$|[.,]|r)`],
+  // It is not done.
+  ['The bands have not been agreed.', `${subject}[ih]?[yp]*n[yp]*i?y*p*[DC](?=$|[.,;:!?()-]|[zyo])`],
+  ['The bands have not yet been agreed with both councils', `${subject}[ih]?(?:yp*n|np*y)[yp]*i?p*[DCGg]`],
+  ['The bands have not been agreed between the two councils yet', `${subject}[ih]n[ih]?[DC][^n]*y[.!]?$`],
+  ['Not everything has been moved from the old pages yet', 'nqhi[DC].*y'],
+  ['This level is asked for a lot and has not yet been described', 'Ot.*[ih](?:ny|yn)i?[DC]'],
+  ['This level is asked for a lot but is not described at present', 'Ot.*in[DC]y'],
+  ["The levels above are rare, and they haven't been written up", '[^q]*[Otev][^q]*hni?D'],
+  ['Whether both tracks share a title has not been settled.', 'q[^n]*hny?iC'],
+  ['Not yet released by the council', 'n[yi]*[DC](?=y)|n[yi]*D(?=$|[.,;!()]|[ro])'],
+  ['Not yet decided', 'n[yi]*C(?=$|[.,;!)])'],
+  ['The list is being rewritten by the guild', `${subject}i[yp]*(?:i[DC]|G)${end}`],
+  ['It is still unfinished.', `O(?:[ih]?[yp]*n[yp]*i?y*p*[DC]|[WZ]2i[DC]|[ih]y+[yp]*i?[sDC]|f?y*F)${over}`],
+  // It is to be done.
+  ['The bands remain to be agreed with Finance', `${subject}[:,]?(?:i?y*|hy|[WZR])y*2i[yp]*${done}`],
+  ['The bands must still be agreed', `${subject}[:,]?ky+i${done}`],
+  ['This page needs to be checked by somebody', 'Ot[WZR]2i[DC]'],
+  ['The last two sections need rewriting', `${subject}[:,]?y?[WZ]g${end}`],
+  ['This page needs a lot more work', 'Ot[WZ].{0,3}g'],
+  ['Half was imported in a hurry and still needs editing', '[^n]{1,14}y[WZ]a?g(?=$|[.!])'],
+  ['The amounts are out of date, need updating', `${subject}i[^n]{1,6},y?[WZ]a?g`],
+  ['Terms yet to be received from Legal', 'S?[axXNetvrj]{0,8}y2i'],
+  ['As in the other list, which still has to be translated', `[^n]*y[hWZR]2(?:i?D|i?C${settled}|[dc])`],
+  ['Vacant, to be named', '[^n]*,[et]?2i[DC]$'],
+  ['To be supplied by Finance', `y*2i[yp]*(?:D${end}|C(?=$|[.,;:!?()]|[zo]|r[aX]))`],
+  ['To add:', '2[dc]:'],
+  ['Add sections for:', 'd[aetv]{1,3}r?:'],
+  // It will be done.
+  ['A review will be inserted here', `${subject}f[yp]*i[yp]*D(?=$|[.!]|[ozO])`],
+  ['The bands will be agreed once the board has met', `${subject}f[yp]*i[yp]*[DC].{0,6}[zo]`],
+  ['This section will be completed by the guild', 'Otf[yp]*iD'],
+  ['The second half will be added later', '[axXN]{1,4}f[yp]*iDz'],
+  ['Other tracks will be decided later', '[xXa]{0,3}tfi[DC][^n]{0,3}[zo]'],
+  ['The whole agreement will be linked here', '[axXNrjetvs()]{1,14}f[yp]*iDo'],
+  ['The text will follow when the role is open', `${subject}[:,]?(?:f|i?2|i)[yp]*F${end}`],
+  ['Text follows (Finance)', `${subject}[:,]?F(?:$|[.!(]|z)`],
+  ['It is rough, expect more details to come', '[^n]*[av][et]?2F[.!]?$'],
+  // The writer speaks.
+  ['We do not have an example at this level yet', 'u(?=.*[etoO])[xpB]?[kfh]?n.{0,20}y'],
+  ['We still have no wording; we still do not have one here', 'u(?=.*[etoO])[xpB]?y+[kfhB]?[nb]'],
+  ['We do not yet know who decides', 'u[xB]?(?:ny|yn)'],
+  ["Don't have an example at the top", 'nh(?=.*[etvOay])'],
+  ['We did not do this level in the workshop', 'uBn.{0,2}Ot|uhn.{0,2}Ot'],
+  ['We have yet to agree on it', '[^n.]*uhy2'],
+  ['We still need to agree on a title', 'uyp*(?:W|h)2'],
+  ['We need to say something on pay here', 'u[yp]*(?:W|h|kx)2[yp]*[dE](?=.*[oyz])'],
+  ['We need to ask Finance', 'uW2A'],
+  ['I still owe you this page', 'u[yp]+.{0,3}O[tv]'],
+  ["We'll add the second level once it is agreed", 'uf[yp]*d(?=.*(?:[zo]|e$))'],
+  ['Written in a hurry, will tidy up later', '(?:[^n]{1,16},)?u?f[yp]*d[px]?[pz]'],
+  ['The other points we will write with Legal', `${subject}uf[yp]*d`],
+  ["With the first of them we'll write this together", '[^.q]{0,12}ufdx?[ra]{0,2}O'],
+  ["We're rewriting this level", '(?:[etvO][,:]?)?ui[yp]*[Gg](?=.*[etvO])'],
+  ['Kim is drafting this', '[aX]{1,3}i[Gg][^n]{0,3}[Oetv]'],
+  // Somebody is asked.
+  ['Needed: an example from the night shift', 'W:.'],
+  ['Need one more bullet', 'Wa+[et]'],
+  ['Need input from Finance', 'Wt(?=$|[.]|r[aX])'],
+  ['More bullets needed here', '[axX]{0,3}[etv]W(?=$|[.,;!]|[op])'],
+  ['The introduction still needs a paragraph on pay', '[axXtve]{1,4}yZa*[et]'],
+  ['Finance to provide an example', '[aX]{1,3}x?2da{0,2}e'],
+  ['One more for the first level please', 'a{2}.*p$'],
+  ['Another point on partners, once there are some', 'a[et]r.{1,6},z'],
+  ['Can someone from Data add one?', '(?:[xX],)?kU.*[de].*\\?'],
+  ['Example, anyone from Data?', 'eW?,?U.*\\?'],
+  ['Add a paragraph here on pay', `d(?=${inner}*[etv])${inner}{1,8}o(?=$|[.!?(]|r)`],
+  // A mark.
+  ['TODO: ask the guild', '[mM]:'],
+  ['TBD, nobody is hired', 'M[.,]'],
+  ['Wording for leads is tbd', '[axXtver]{1,5}i?y*M$'],
+  ['Who is asked when two levels disagree about a title: tbd', '[^n]*[:-][mM]$'],
+]
+
+/** Shapes of what follows a label or stands in brackets: there nobody names the thing once more. */
+export const asides: readonly Shape[] = [
+  ['sum to be agreed with Finance', `${inner}{1,8}[:,]?y*2i[yp]*[DC]${end}`],
+  ['second half missing', `${inner}{1,8},?i?y*l${over}`],
+  ['insert the list when Legal agrees', `d${inner}{0,5}[et][^n]{0,3}[oz]`],
+  ['both of them not yet written', `${inner}{1,8}[ihf]?[yn]*n[yn]*[ih]*[DC]${over}`],
+  ['second bullet removed for now, to be reworded', '[^n]{1,10},2i[DC]'],
+  ['will be delivered later', 'f[yp]*i[DC].{0,6}[zo]'],
+  ['does not exist yet', 'B?nxy'],
+  ['please add one', 'pd[aetv]*$'],
+]
+
+/** Shapes of what stands alone: a whole item, what follows a label, what is in brackets at the end. */
+export const alone: readonly Shape[] = [
+  ['in preparation', '[yp]*(?:l|s|P)[yp]*'],
+  ['pending review', 'P(?:r.*|[xt]{1,2})'],
+  ['more tbd', '[a-zA-Z,?]{0,7}M'],
+  ['awaiting content', 'w[et]'],
+  ['waiting for the board', '[py]*w(?:s?r.*)?'],
+  ['mobile example wanted', '[axXt]{0,3}e(?:W|p)p*'],
+  ['definition?', '[et]\\?'],
+  ['Data example?', '[x]?[Xx]?e\\?'],
+  ['to follow', '[yp]*(?:2|f)F[yzp]*|[yp]*F[zp]+.{0,3}'],
+  ['to complete', '[yp]*2[dc](?:[a-zA-Z]{0,2})'],
+  ['still to be agreed', 'i?[yp]*2i[DC].{0,8}'],
+  ['is missing', 'i?y*l'],
+  ['need example', '[yp]*[WZmM][ap]*[etva]?[po]?'],
+  ['need sth from Data', '[yp]*Wa(?:r[aX]?[xX].*)?'],
+  ['need one', '[yp]*[WZ][ap]{1,2}'],
+  ['example please', 'ep+|p+e'],
+  ['another one for leads here', 'x?a+[rxXetv]{0,5}o'],
+  ['here comes one more', 'oFa.*'],
+  ['not documented', 'n[yi]*[DC]'],
+]
+
+/** One expression for many shapes. What begins with a subject shares it: read again for each of them it would cost most of the time. */
+function any(shapes: readonly Shape[]): string {
+  const patterns = shapes.map(([, pattern]) => pattern)
+  const after = patterns.filter((pattern) => pattern.startsWith(subject)).map((pattern) => pattern.slice(subject.length))
+  const others = patterns.filter((pattern) => !pattern.startsWith(subject))
+  return `(?:${[...(after.length > 0 ? [`${subject}(?:${after.join('|')})`] : []), ...others].join('|')})`
+}
+
+const sentence = new RegExp(`^${lead}${any(sentences)}`)
+const aside = new RegExp(`^${lead}${any(asides)}`)
+const whole = new RegExp(`^${lead}${any(alone)}[.!]*$`)
+
+/** Longer than this, in words, nothing stands alone. */
+const mostWordsAlone = 24
+
+/** True for the shape of a sentence about a hole. */
+export const tellsOfHole = (shape: string): boolean => sentence.test(shape)
+
+/** True for the shape of a sentence about a hole that stands behind a label or in brackets. */
+export const tellsAside = (shape: string): boolean => tellsOfHole(shape) || aside.test(shape)
+
+/** True for the shape of a few words that, alone, are about a hole. */
+export const namesHole = (shape: string): boolean => shape.length <= mostWordsAlone && whole.test(shape)

@@ -1,0 +1,195 @@
+// The words of which people make a statement about a hole, by what they do in it. A sentence becomes a string with one letter a word
+// (`Example for "Keeps calm" still to be found` is `erQy2iD`), on which `shapes.ts` looks.
+
+/**
+ * The letters, what words of each do, and the words. Of those that are not listed, `S` is first and ends like a verb, `X` begins with a
+ * capital, `N` with a digit, `x` is anything else; `Q` is a quotation.
+ */
+const letters: Readonly<Record<string, readonly [meaning: string, words: string]>> = {
+  e: [
+    'an example and its kin',
+    `example examples illustration illustrations story stories anecdote anecdotes instance instances sample samples eg
+    evidence`,
+  ],
+  t: [
+    'another thing that a document has',
+    `description definition definitions descriptions wording text texts section sections paragraph paragraphs page pages
+    level column row chapter table figure figures amount amounts range ranges band bands title name owner owners contact
+    link date template templates policy policies criteria criterion expectation expectations competency competencies
+    competence skill skills behaviour behaviours behavior behaviors screenshot screenshots diagram diagrams translation
+    translations content contents introduction intro summary overview annex appendix ladder ladders matrix framework
+    rubric rubrics guideline guidelines document doc docs documentation version salary salaries compensation pay
+    information info metrics role roles profile profiles bullet bullets sentence item items entry entries descriptor
+    descriptors indicator indicators requirement requirements responsibility responsibilities heading headings review
+    approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
+    cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
+    handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb`,
+  ],
+  v: [
+    'such a thing as the first word, where it may be a verb',
+    `details documents levels tracks links lists guides names titles references points stages reviews answers contacts
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts quote quotes list guide`,
+  ],
+  l: ['not there', 'missing lacking absent outstanding unavailable awaited lacks'],
+  L: ['lack', 'lack'],
+  s: [
+    'not ready',
+    `incomplete unfinished provisional preliminary stub unwritten undecided unspecified uncalibrated tentative wip
+    in-progress on-hold placeholder placeholders unresolved`,
+  ],
+  K: ['a draft, which may as well be meant', 'draft drafts outline'],
+  P: ['pending', 'pending'],
+  m: ['a mark', 'todo fixme'],
+  M: ['a mark that nobody uses in a sentence', 'tbd tbc tba tbw tbs tk'],
+  W: ['want', 'need needed want wanted seeking'],
+  Z: ['wants: of somebody in the ladder, more often than not', 'needs wants'],
+  R: ['remains', 'remains remain'],
+  A: ['ask', 'ask check'],
+  d: [
+    'does it to a document',
+    `write add insert fill complete expand extend describe update reword rewrite rephrase finish flesh populate translate
+    include put cite define clarify specify elaborate revisit supply provide contribute adapt replace polish tidy clean
+    publish share upload release`,
+  ],
+  E: ['says', 'say mention cover explain'],
+  D: [
+    'was done to a document',
+    `written added inserted filled completed expanded extended drafted reworded rewritten rephrased finished fleshed
+    populated translated supplied linked published created found named started elaborated formulated prepared collected
+    gathered attached done included delivered illustrated replaced updated provided developed released appended
+    transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
+    worked-out migrated moved merged ported imported copied transferred covered`,
+  ],
+  c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
+  C: [
+    'was settled',
+    `defined decided determined confirmed agreed discussed specified finalised finalized approved reviewed announced
+    calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
+    documented`,
+  ],
+  G: [
+    'is at it',
+    `working drafting finalising finalizing defining figuring deciding discussing collecting gathering revising preparing
+    compiling`,
+  ],
+  g: [
+    'what a document needs',
+    `writing rewriting rewording polish polishing fixing cleanup clean-up edit editing expansion elaboration filling
+    proofreading improvement improvements work love attention fleshing expanding completing finishing updating reviewing
+    tidying`,
+  ],
+  '2': ['to', 'to'],
+  i: ['be', 'is are be been being'],
+  h: ['have', 'has have got'],
+  B: ['was, did: what was missing is a story', 'was were had did do does'],
+  n: ['not', 'not never'],
+  b: ['none', 'no none nothing'],
+  y: ['yet', 'yet still so-far'],
+  f: ['will', 'will shall'],
+  k: ['may', 'can could should would may might must'],
+  F: ['comes', 'follow follows come comes coming forthcoming'],
+  z: ['later', 'later soon shortly once when until eventually after'],
+  w: ['waits', 'waiting awaiting'],
+  o: ['here', 'here there'],
+  O: ['this', 'this these it'],
+  u: ['who writes', 'i we'],
+  U: ['who could', 'someone somebody anyone anybody you'],
+  a: [
+    'how many and whose',
+    `a an the some any more another one ones two three few several other others further additional better good all each our
+    your my its their real concrete second third next last something sth`,
+  ],
+  r: ['a preposition', 'for of from at in on about with by per into as via within across'],
+  j: ['joins', 'and or but so plus'],
+  p: [
+    'polite, or in passing',
+    `please sorry also maybe perhaps only just really very much currently help pls thanks then plz kindly`,
+  ],
+  q: ['opens another clause', 'what who how why which where whether if that whose everything anything things those'],
+}
+
+const letterOf = new Map(
+  Object.entries(letters).flatMap(([letter, [, words]]) => words.split(/\s+/).map((word) => [word, letter] as const)),
+)
+// Two words in one.
+for (const [word, letter] of [
+  ["i'm", 'ui'],
+  ['im', 'ui'],
+  ["we're", 'ui'],
+  ["we've", 'uh'],
+  ["i've", 'uh'],
+  ["i'll", 'uf'],
+  ["we'll", 'uf'],
+  ["we'd", 'uk'],
+  ["let's", 'uf'],
+  ["it's", 'Oi'],
+  ["isn't", 'in'],
+  ["aren't", 'in'],
+  ["hasn't", 'hn'],
+  ["haven't", 'hn'],
+  ['havent', 'hn'],
+  ["didn't", 'hn'],
+  ['didnt', 'hn'],
+  ["couldn't", 'hn'],
+  ['couldnt', 'hn'],
+  ["don't", 'n'],
+  ['dont', 'n'],
+  ["doesn't", 'n'],
+  ["won't", 'fn'],
+  ['cannot', 'kn'],
+  ["can't", 'kn'],
+] as const)
+  letterOf.set(word, letter)
+
+/** Phrases that do the work of one word, and that word. The first one that fits counts. */
+const phrases: readonly (readonly [phrase: string, word: string])[] = [
+  ['\\bwork[ -]in[ -]progress\\b', 'wip'],
+  [
+    '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation|draft)\\b',
+    'in-progress',
+  ],
+  ['\\be\\.g\\.', 'eg'],
+  ['\\bon hold\\b', 'on-hold'],
+  ['\\bset out\\b', 'set-out'],
+  ['\\b(?:fleshed|worked|written|filled|taken|sorted) (?:out|up|in)\\b', 'completed'],
+  ['\\bsubject to (?:confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
+  ['\\bleft open\\b', 'unfinished'],
+  [
+    '\\b(?:for now|for the (?:moment|time being|instant)|so far|as yet|as of (?:now|today|yet|this writing)|at (?:the moment|present|this (?:moment|time|point))|right now|to date|until now)\\b',
+    'so-far',
+  ],
+  ['\\bas soon as\\b', 'once'],
+  ['\\bgoing to\\b', 'will'],
+  ['(?<!\\w)"[^"]{1,200}"(?!\\w)', '"'],
+]
+const anyPhrase = new RegExp(phrases.map(([phrase]) => `(${phrase})`).join('|'), 'gi')
+
+const token = /["?!.,;:()]|[^\s"?!.,;:()]+/g
+
+/** One letter for each word of a sentence, as the table above has them; signs stand for themselves, a run of them once. */
+export function shapeOf(sentence: string): string {
+  const text = sentence.replace(anyPhrase, (_, ...groups) => phrases[groups.findIndex((group) => group !== undefined)]?.[1] ?? '')
+  let shape = ''
+  for (const word of text.match(token) ?? []) {
+    const letter = letterFor(word, shape === '')
+    if (letter !== shape.at(-1) || !sign.test(letter)) shape += letter
+  }
+  return shape
+}
+
+const sign = /^[?!.,;:()-]$/
+
+function letterFor(word: string, first: boolean): string {
+  const known = letterOf.get(word.toLowerCase())
+  if (known) return known === 'v' && !first ? 't' : known
+  if (word === '"') return 'Q'
+  if (sign.test(word)) return word
+  if (/^-+$/.test(word)) return '-'
+  // "Confirmed/updated" does what its first word does.
+  const half = /^([^/]+)\//.exec(word)?.[1]
+  if (half) return letterFor(half, first)
+  // What begins a sentence and ends in s is the verb of an expectation more often than not.
+  if (first && /[a-z](?<![isu])s$/.test(word)) return 'S'
+  const sort = /^[^\p{L}\p{N}]*(?:(\p{N})|(\p{Lu})|(\p{L}))/u.exec(word)
+  return sort?.[1] ? 'N' : sort?.[2] ? 'X' : sort ? 'x' : ''
+}

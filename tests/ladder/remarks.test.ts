@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceForms, wholeForms } from '../../src/ladder/remarks/forms.ts'
+import { readRemark } from '../../src/ladder/remarks/remark.ts'
+import { alone, asides, sentences } from '../../src/ladder/remarks/shapes.ts'
+import { shapeOf } from '../../src/ladder/remarks/word-letters.ts'
+
+describe('a note about something missing', () => {
+  it.each([
+    'need example for Infra',
+    'Need example for Infra.',
+    'NEED EXAMPLES FROM QA',
+    'Needs an example',
+    '[Need more examples here]',
+    '_need examples_',
+    'add example for onboarding',
+    'Example needed',
+    'Examples to come',
+    'Additional examples for “Keeps calm” would be useful here',
+    'Need example for “Keeps calm”: something from a night shift, and\nsomething from a day shift',
+    'TODO',
+    'TBD.',
+    'Title: TBC',
+    'TODO: ask the new leads',
+    'FIXME: too long',
+    'WIP',
+    'Coming soon',
+    'To be defined',
+    'Not yet written',
+    'Others to come',
+  ])('%j is one', (text) => {
+    expect(readRemark(text)?.kind).toBe('wanted')
+  })
+
+  it.each([
+    'Finds the tests that need to be run',
+    'For example, we need a second pair of eyes',
+    'Helps as needed',
+    'Is good at calling out missing tests',
+    'Likes to fill in for you',
+    'Moved people to fill in gaps of team resourcing',
+    'Fixed a TODO for someone else',
+    'Keeps to work in progress limits',
+    'Manages technical WIP',
+    'Keeps your own todo list short',
+    'Todo o time conhece o plano',
+    'Here are some examples of behaviours that we like to see',
+    'You can also add examples by pull request',
+    'The security strategy is not defined, and writes it',
+    'Set an example for new colleagues',
+    '',
+  ])('%j is ordinary content', (text) => {
+    expect(readRemark(text)).toBeUndefined()
+  })
+
+  it.each(['No example needed: the text says it.', 'no examples are needed', 'No more examples needed.'])(
+    '%j says that the hole is meant',
+    (text) => {
+      expect(readRemark(text)?.kind).toBe('intended')
+    },
+  )
+
+  it('comes back in one line with straight quotes', () => {
+    expect(readRemark('Need  example for\n“Keeps ’em calm”')?.text).toBe(`Need example for "Keeps 'em calm"`)
+  })
+})
+
+describe('a shape', () => {
+  const found = (pattern: string, example: string, atEnd = '') =>
+    new RegExp(`^[pjy,]*(?:${pattern})${atEnd}`).test(shapeOf(example))
+
+  it.each([...sentences])('of the sentence %j finds it, and so does the whole', (example, pattern) => {
+    expect(found(pattern, example)).toBe(true)
+    expect(readRemark(example)?.kind).toBe('wanted')
+  })
+
+  it.each([...asides])('of %j finds it behind a label and in brackets', (example, pattern) => {
+    expect(found(pattern, example)).toBe(true)
+    expect(readRemark(`Bonus: ${example}`)?.kind).toBe('wanted')
+    expect(readRemark(`Bonus and other pay (${example})`)?.kind).toBe('wanted')
+  })
+
+  it.each([...alone])('of %j finds it when it stands alone', (example, pattern) => {
+    expect(found(pattern, example, '[.!]*$')).toBe(true)
+    expect(readRemark(example)?.kind).toBe('wanted')
+  })
+})
+
+describe('a form', () => {
+  it.each([...wholeForms])('of %j finds it, and so does the whole', (example, form) => {
+    expect(form.test(example)).toBe(true)
+    expect(readRemark(example)?.kind).toBe('wanted')
+  })
+
+  it.each([...sentenceForms])('of %j finds one of its sentences, and so does the whole', (example, form) => {
+    expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
+    expect(readRemark(example)?.kind).toBe('wanted')
+  })
+})
+
+describe('what is said of the work', () => {
+  it.each([
+    'Finds out what is missing before others have to wait for it.',
+    'Adds the tests that are missing.',
+    'Documents missing steps in the guide for whoever is on call.',
+    'Takes over work that has not been finished, and finishes it.',
+    'Reviews drafts of colleagues within a day.',
+    'Writes a draft early, and asks for comments while it is still a draft.',
+    'Sees which decisions are pending and who has to make them.',
+    'Keeps the list of open questions short; decides what can be decided today.',
+    'Speaks up when the scope is not agreed.',
+    'Explains to customers what will be delivered later, and why.',
+    'Needs help with larger tasks and asks for it.',
+    'Needs examples and a second pair of eyes for larger tasks.',
+    'Expects tests to be written with the change.',
+    'Asks the right people before a date is promised.',
+    'Asked Finance for the figures, and found that two of them differed.',
+    'Coming into a team that had lost its lead, kept the plan alive.',
+    'The docs were missing two steps; wrote them down for the next shift.',
+    'The list was not kept any more, so it was deleted.',
+    'Work in progress stays small.',
+    'Later levels build on earlier ones.',
+    'What will be decided here is not ours to say.',
+    'Not every level has an example from each discipline.',
+    'A level without a number is a level all the same.',
+    'Examples here are from the last two years.',
+    'Needs no reminder to update the plan.',
+    'You will be asked for two examples.',
+    'We will look at your examples together.',
+    'The plan is to be simple.',
+    'Ask for help before you are stuck.',
+    'Add the label that fits, and ask for a review.',
+    'Promises that wait for somebody else are no promises.',
+    'Is asked to provide an estimate, and gives a range.',
+    'Improves a page that is incomplete before writing another one.',
+    'Names who owns what is still undecided.',
+    'Has not yet led a project of their own.',
+    'Titles follow from levels.',
+    'Comes back to what was left for later.',
+    'Every change needs a test.',
+    'Tells the team early that a date will not be met.',
+  ])('%j is no note', (text) => {
+    expect(readRemark(text)).toBeUndefined()
+  })
+})
+
+describe('a note at the end of content', () => {
+  it('is the sentence that says it', () => {
+    const remark = readRemark('Leads a review of the year. The second half will be added later. It is short.')
+    expect(remark).toMatchObject({ kind: 'wanted', sentence: 'The second half will be added later.' })
+  })
+})
