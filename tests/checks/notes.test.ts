@@ -59,6 +59,7 @@ describe('is a gap', () => {
     ['Agenda: ...', 'note'],
     ['See the list (TODO: move it here) before you apply.', 'note'],
     ['Lorem ipsum', 'filler'],
+    ['We expect that temporibus autem is known. Itaque earum rerum hic tenetur a sapiente delectus.', 'filler'],
     ['**State:** open\n**Owner:** TBD\n**Since:** May', 'note'],
     ['Purpose: Unspecified.', 'note'],
     ['**Place:** [Town / Towns]', 'fill-in'],

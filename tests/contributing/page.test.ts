@@ -73,21 +73,26 @@ describe('with the keyboard alone, below a base path', () => {
       count: () => actions,
     }
   }
+  /** Fills in both fields, from the first on, and goes on to the next control. */
+  const tell = async ({ press, type }: ReturnType<typeof counter>) => {
+    for (const words of [deed, result]) {
+      await type(words)
+      await press('Tab')
+    }
+  }
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent?.trim())
 
   it('leads from the gap of an expectation to the filled form on GitHub in under ten actions', async () => {
-    const { press, type, count } = counter()
+    const keys = counter()
+    const { press, type, count } = keys
     await page.goto(`${origins['based']}/ladder/impactful-results/l4/`)
     await page.locator('article .gap a').focus()
     await press('Enter')
     await eventually(focused).toBe('discipline')
     await type('Growth')
     await press('Tab')
-    await type(deed)
-    await press('Tab')
-    await type(result)
-    await press('Tab')
+    await tell(keys)
     expect(await focused()).toBe('Open on GitHub')
     await press('Enter')
     await eventually(() => visited.length).toBe(1)
@@ -104,7 +109,8 @@ describe('with the keyboard alone, below a base path', () => {
   })
 
   it('leads from the gap of a whole cell there too, by way of the list of its expectations', async () => {
-    const { press, type, count } = counter()
+    const keys = counter()
+    const { press, type, count } = keys
     await page.goto(`${origins['based']}/ladder/impactful-results/l4/`)
     await page.locator('.wanted .gap a').focus()
     await press('Enter')
@@ -115,10 +121,7 @@ describe('with the keyboard alone, below a base path', () => {
     await eventually(() => done().isVisible()).toBe(true)
     await press('Tab')
     await press('Tab')
-    await type(deed)
-    await press('Tab')
-    await type(result)
-    await press('Tab')
+    await tell(keys)
     await press('Enter')
     await eventually(() => visited.length).toBe(1)
     expect(count()).toBeLessThan(10)

@@ -1,21 +1,31 @@
 import { plainWords } from '../../ladder/plain.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
+import { placeIn } from '../text/place-in.ts'
 
 // Words of the Latin that typesetters fill pages with. None is an English word that a ladder would use.
 const latin = new Set(
-  `lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco
-  laboris nisi aliquip commodo consequat duis aute irure reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident sunt culpa officia deserunt
-  mollit anim laborum praesent cursus nisl maecenas faucibus mollis interdum vivamus sagittis lacus augue laoreet rutrum cras justo odio dapibus facilisis egestas eget quam vestibulum ligula
-  porta felis euismod semper aenean lacinia bibendum sed consectetur donec ullamcorper metus auctor fringilla etiam sem malesuada nullam risus urna integer posuere erat ante venenatis curabitur
-  blandit tempus porttitor natoque penatibus magnis parturient montes nascetur ridiculus mus fusce tellus condimentum fermentum massa morbi sociis pellentesque habitant tristique senectus netus
-  fames turpis phasellus viverra suspendisse potenti nunc pulvinar sapien mauris pharetra ornare volutpat tincidunt diam sollicitudin vulputate lectus proin gravida aliquet feugiat accumsan
-  hendrerit perspiciatis omnis iste natus voluptatem accusantium doloremque laudantium totam rem aperiam eaque ipsa inventore veritatis architecto beatae vitae dicta explicabo nemo voluptas
-  aspernatur odit quisquam numquam eius modi tempora incidunt quaerat`.split(/\s+/),
+  `lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit eiusmod tempor incididunt labore dolore magna aliqua enim
+  minim veniam quis nostrud exercitation ullamco laboris nisi aliquip commodo consequat duis aute irure reprehenderit voluptate velit
+  esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident sunt culpa officia deserunt mollit anim laborum praesent
+  cursus nisl maecenas faucibus mollis interdum vivamus sagittis lacus augue laoreet rutrum cras justo odio dapibus facilisis egestas
+  eget quam vestibulum ligula porta felis euismod semper aenean lacinia bibendum sed donec ullamcorper metus auctor fringilla etiam sem
+  malesuada nullam risus urna integer posuere erat ante venenatis curabitur blandit tempus porttitor natoque penatibus magnis parturient
+  montes nascetur ridiculus mus fusce tellus condimentum fermentum massa morbi sociis pellentesque habitant tristique senectus netus
+  fames turpis phasellus viverra suspendisse potenti nunc pulvinar sapien mauris pharetra ornare volutpat tincidunt diam sollicitudin
+  vulputate lectus proin gravida aliquet feugiat accumsan hendrerit perspiciatis omnis iste natus voluptatem accusantium doloremque
+  laudantium totam rem aperiam eaque ipsa inventore veritatis architecto beatae vitae dicta explicabo nemo voluptas aspernatur odit
+  quisquam numquam eius modi tempora incidunt quaerat eos accusamus iusto dignissimos ducimus blanditiis praesentium voluptatum deleniti
+  atque corrupti quos dolores quas molestias excepturi occaecati cupiditate similique mollitia animi dolorum fuga harum quidem rerum
+  facilis expedita distinctio tempore cum soluta nobis eligendi optio cumque nihil impedit quod maxime placeat facere possimus assumenda
+  repellendus temporibus autem quibusdam officiis debitis necessitatibus saepe eveniet voluptates repudiandae molestiae recusandae itaque
+  earum hic tenetur sapiente delectus aut reiciendis voluptatibus maiores consequatur perferendis doloribus asperiores repellat unde
+  ipsam quia magni ratione sequi nesciunt neque porro dolorem adipisci minima nostrum ullam corporis suscipit laboriosam aliquid commodi
+  eum iure illum`.split(/\s+/),
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:lorem|ipsum|dolor|amet|consect\w+|adipi\w+|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|lacinia|ornare|magna|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|voluptat\w+|eget|donec|etiam|fusce|sed ut|asdf\w*|qwerty\w*|foo\w*|bla|blah|test test|xxx+|yyy+|zzz+|n\/?a)(?![a-z])/
+  /\b(?:lorem|ipsum|dolor|amet|consect\w+|adipi\w+|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|lacinia|ornare|magna|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|autem|rerum|eligendi|accusamus|veniam|voluptat\w+|eget|donec|etiam|fusce|sed ut|asdf\w*|qwerty\w*|foo\w*|bla|blah|test test|xxx+|yyy+|zzz+|n\/?a)(?![a-z])/
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
@@ -31,13 +41,17 @@ export const filler: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
     if (!sign.test(document.text.toLowerCase())) return
-    for (const { kind, raw, line, column } of document.items.items) {
-      const words = plainWords(raw)
+    for (const item of document.items.items) {
+      const words = plainWords(item.raw)
       // In a table or behind a key it may well be the answer.
-      const nothing = (kind === 'list-item' || kind === 'paragraph') && /^n\/?a\W?$/i.test(words)
-      if (nothing || isFiller(words)) {
-        say({ file: document.path, line, column }, `This is filler: \`${excerpt(words)}\`. Write the real text, or remove it.`)
-      }
+      const nothing = (item.kind === 'list-item' || item.kind === 'paragraph') && /^n\/?a\W?$/i.test(words)
+      const filler = nothing ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
+      if (filler === undefined) continue
+      const place = filler === words ? item : placeIn(item, filler)
+      say(
+        { file: document.path, line: place.line, column: place.column },
+        `This is filler: \`${excerpt(filler)}\`. Write the real text, or remove it.`,
+      )
     }
   },
 }

@@ -121,6 +121,11 @@ export const wholeForms: readonly Form[] = [
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  ['TO DO: name the owners', /^(?:still )?to[- ]do:/i],
+  [
+    'This section is currently empty.',
+    /^this (?:section|page|part|list|table|level|document) is (?:currently |still |quite |rather )?(?:empty|blank)\b/i,
+  ],
   ["Haven't found one that fits", /^(?:haven'?t|didn'?t|couldn'?t|could not) .{0,60}\b(?:any|one|this|it|yet|examples?|here)\b/i],
   ['Draft: how leads are chosen', /^draft:/i],
   ['WIP: how leads are chosen', /^\W{0,3}wip\s?[:-]\s?\S/i],

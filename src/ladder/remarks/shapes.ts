@@ -66,7 +66,7 @@ export const sentences: readonly Shape[] = [
   ['The bands must still be agreed', `${subject}[:,]?ky+i${done}`],
   ['This page needs to be checked by somebody', 'Ot[WZR]2i[DC]'],
   ['The last two sections need rewriting', `${subject}[:,]?y?[WZ]g${end}`],
-  ['This page needs a lot more work', 'Ot[WZ].{0,3}g'],
+  ['This page needs a lot more work', 'Ot[WZ].{0,3}[gI]'],
   ['Half was imported in a hurry and still needs editing', '[^n]{1,14}y[WZ]a?g(?=$|[.!])'],
   ['The amounts are out of date, need updating', `${subject}i[^n]{1,6},y?[WZ]a?g`],
   ['Terms yet to be received from Legal', 'S?[axXNetvrj]{0,8}y2i'],

@@ -75,9 +75,10 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   g: [
     'what a document needs',
     `writing rewriting rewording polish polishing fixing cleanup clean-up edit editing expansion elaboration filling
-    proofreading improvement improvements work love attention fleshing expanding completing finishing updating reviewing
+    proofreading fleshing expanding completing finishing updating reviewing
     tidying`,
   ],
+  I: ['what a person may need as well', 'improvement improvements work love attention'],
   '2': ['to', 'to'],
   i: ['be', 'is are be been being'],
   h: ['have', 'has have got'],
