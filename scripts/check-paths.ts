@@ -16,9 +16,11 @@ const worthAThread = 400
 /** Reading is bound by the disk beyond this. */
 const mostThreads = 8
 
-/** What a thread is given. */
+/** What every thread is given. */
 export interface Share {
   files: readonly string[]
+  /** One number, shared: how many of the files have been taken. */
+  taken: SharedArrayBuffer
   today: string
   root: Root
 }
@@ -29,28 +31,22 @@ export async function checkPaths(paths: readonly string[], usage: string): Promi
   const threads = paths.some(isFolder) ? Array.from({ length: Math.min(availableParallelism(), mostThreads) - 1 }, newThread) : []
   const findings = new Findings()
   const files = listAll(paths, usage, findings)
-  const parts = Math.min(threads.length + 1, Math.max(Math.ceil(files.length / worthAThread), 1))
-  const size = Math.ceil(files.length / parts)
-  const common = { today: today(), root: rootOf(paths) }
-  const shares = Array.from(
-    { length: parts },
-    (_, index): Share => ({ files: files.slice(index * size, (index + 1) * size), ...common }),
-  )
-  const [own = { files: [], ...common }, ...others] = shares
-  const elsewhere = others.map((share, index) => inThread(threads[index], share))
+  const share: Share = { files, taken: new SharedArrayBuffer(4), today: today(), root: rootOf(paths) }
+  const helpers = threads.slice(0, Math.ceil(files.length / worthAThread) - 1)
+  const elsewhere = helpers.map((thread) => inThread(thread, share))
   const { checkShare } = await import('./check-share.ts')
-  const found = [checkShare(own), ...(await Promise.all(elsewhere))]
+  const found = [checkShare(share), ...(await Promise.all(elsewhere))]
   for (const thread of threads) void thread.terminate()
   return { files: files.length, outside: true, findings: [...findings.all, ...found.flat()].sort(byPlace), lineOf }
 }
 
 const newThread = (): Worker => new Worker(new URL('./check-share.ts', import.meta.url))
 
-function inThread(thread: Worker | undefined, share: Share): Promise<Finding[]> {
+function inThread(thread: Worker, share: Share): Promise<Finding[]> {
   return new Promise((resolve, reject) => {
-    thread?.once('message', resolve)
-    thread?.once('error', reject)
-    thread?.postMessage(share)
+    thread.once('message', resolve)
+    thread.once('error', reject)
+    thread.postMessage(share)
   })
 }
 

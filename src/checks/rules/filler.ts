@@ -25,7 +25,7 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:lorem|ipsum|dolor|amet|consect\w+|adipi\w+|elit|quis|nulla|vitae|sapien|tellus|mollis|cursus|faucibus|commodo|justo|odio|ligula|lacinia|ornare|magna|libero|felis|augue|nisi|nisl|velit|urna|erat|risus|iste|natus|autem|rerum|eligendi|accusamus|veniam|voluptat\w+|eget|donec|etiam|fusce|sed ut|asdf\w*|qwerty\w*|foo\w*|bla|blah|test test|xxx+|yyy+|zzz+|n\/?a)(?![a-z])/
+  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae)(?![a-z]))/
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 

@@ -144,7 +144,7 @@ export const alone: readonly Shape[] = [
   ['definition?', '[et]\\?'],
   ['Data example?', '[x]?[Xx]?e\\?'],
   ['to follow', '[yp]*(?:2|f)F[yzp]*|[yp]*F[zp]+.{0,3}'],
-  ['to complete', '[yp]*2[dc](?:[a-zA-Z]{0,2})'],
+  ['to complete', '[yp]*2[dc](?:r[aX]?[xX])?'],
   ['still to be agreed', 'i?[yp]*2i[DC].{0,8}'],
   ['is missing', 'i?y*l'],
   ['need example', '[yp]*[WZmM][ap]*[etva]?[po]?'],
