@@ -25,9 +25,13 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae)(?![a-z]))/
+  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) 1)(?![a-z0-9]))/
 const nonsense =
-  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+
+/** A list item that is nothing but its number. */
+const numbered =
+  /^(behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) \d$/i
 
 /** Text that only fills its place. */
 export const filler: Rule = {
@@ -41,11 +45,17 @@ export const filler: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
     if (!sign.test(document.text.toLowerCase())) return
-    for (const item of document.items.items) {
+    const { items } = document.items
+    for (const [index, item] of items.entries()) {
       const words = plainWords(item.raw)
+      // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
+      const beside = [items[index - 1], items[index + 1]].some((next) => next?.kind === 'list-item' && numbered.test(next.raw))
       // In a table or behind a key it may well be the answer.
       const nothing = (item.kind === 'list-item' || item.kind === 'paragraph') && /^n\/?a\W?$/i.test(words)
-      const filler = nothing ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
+      const filler =
+        nothing || (item.kind === 'list-item' && beside && numbered.test(words))
+          ? words
+          : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
       if (filler === undefined) continue
       const place = filler === words ? item : placeIn(item, filler)
       say(

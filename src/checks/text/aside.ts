@@ -3,12 +3,23 @@ import type { ItemKind } from './item.ts'
 const box = /^\s*(?:[!?]{3}\+? |:{3,})/
 const definition = /^\s{0,3}\[[^\]^]+\]:\s/
 
-/** True for a line that is no statement: a box's first line, a tag of a template, an import, the target of a link. */
+const tag = '(?:\\{\\{[<%].*?[%>]\\}\\}|\\{%.*?%\\})'
+const tags = new RegExp(tag, 'g')
+const leadingTags = new RegExp(`^\\s{0,3}(?:${tag}\\s*)+`)
+
+/**
+ * The line without the tags of templates (`{{< note >}}`, `{% include x %}`) before it, and how long they were; those inside are blanks.
+ * What stands between them is text.
+ */
+export function withoutTags(line: string): { text: string; before: number } {
+  if (!line.includes('{%') && !line.includes('{{')) return { text: line, before: 0 }
+  const before = leadingTags.exec(line)?.[0].length ?? 0
+  return { text: line.slice(before).replace(tags, (each) => ' '.repeat(each.length)), before }
+}
+
+/** True for a line that is no statement: a box's first line, an import, the target of a link. */
 export const isSolid = (line: string): boolean =>
-  box.test(line) ||
-  /^\s*(?:\[!\w+\]|\{(?:\{[<%].*[%>]\}|%.*%)\})\s*$/.test(line) ||
-  /^(?:import|export)\s/.test(line) ||
-  definition.test(line)
+  box.test(line) || /^\s*\[!\w+\]\s*$/.test(line) || /^(?:import|export)\s/.test(line) || definition.test(line)
 
 /** What such a line says all the same: the title of a box, a comment in the dress of a link (`[//]: # (text)`), a target that is a note. */
 export function readAside(line: string): { kind: ItemKind; raw: string; at: number } | undefined {

@@ -1,4 +1,4 @@
-import { isSolid, readAside } from './aside.ts'
+import { isSolid, readAside, withoutTags } from './aside.ts'
 import { readComment } from './comment.ts'
 import type { Item, Items, Row } from './item.ts'
 import { readRow, statementsOf } from './table-row.ts'
@@ -57,13 +57,15 @@ class Scanner {
   private line(at: number): number {
     const full = this.lines[at] ?? ''
     const quote = /^(?:\s{0,3}>\s?)+/.exec(full)?.[0].length ?? 0
-    const line = quote > 0 ? full.slice(quote) : full
+    const { text: line, before } = withoutTags(quote > 0 ? full.slice(quote) : full)
     if (line.trim() === '') {
       this.close()
       this.blankBefore = true
+      // A line of tags is not an empty one.
+      if (full.length > quote && full.trim() !== '') this.solid.push(at + 1)
       return at
     }
-    const used = this.block(at, line, quote)
+    const used = this.block(at, line, quote + before)
     this.blankBefore = false
     return used
   }

@@ -116,7 +116,7 @@ export const wholeForms: readonly Form[] = [
     /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,
   ],
   ['Reviewed: YYYY-MM-DD', /^[^:]{1,40}:\s*(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY)$/],
-  ['???', /^\?{2,}$|^(?:\.\s*){3,}$|^-{2,}\?$/],
+  ['???', /^\?+$|^(?:\.\s*){3,}$|^-{2,}\?$/],
 ]
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */

@@ -34,7 +34,7 @@ const anywhere = new RegExp(
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /^\W{0,3}(?:\(|(?:add|another|not|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
+  /^\W{0,3}(?:\(|\?|(?:add|another|not|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 
 /** True for a text in which a form or a shape may be found. */
