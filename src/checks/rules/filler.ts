@@ -1,6 +1,7 @@
 import { plainWords } from '../../ladder/plain.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
+import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
 
 // Words of the Latin that typesetters fill pages with. None is an English word that a ladder would use.
@@ -25,7 +26,7 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) 1)(?![a-z0-9]))/
+  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) 1|text(?=\s*(?:\||$|\n)))(?![a-z0-9]))/
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
@@ -45,17 +46,19 @@ export const filler: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
     if (!sign.test(document.text.toLowerCase())) return
-    const { items } = document.items
+    const { items, rows } = document.items
+    const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
     for (const [index, item] of items.entries()) {
       const words = plainWords(item.raw)
-      // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
-      const beside = [items[index - 1], items[index + 1]].some((next) => next?.kind === 'list-item' && numbered.test(next.raw))
-      // In a table or behind a key it may well be the answer.
-      const nothing = (item.kind === 'list-item' || item.kind === 'paragraph') && /^n\/?a\W?$/i.test(words)
-      const filler =
-        nothing || (item.kind === 'list-item' && beside && numbered.test(words))
-          ? words
-          : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
+      const standsIn =
+        // In a table or behind a key it may well be the answer.
+        ((item.kind === 'list-item' || item.kind === 'paragraph') && /^n\/?a\W?$/i.test(words)) ||
+        ((item.kind === 'list-item' || item.kind === 'cell') &&
+          !headers.has(item.line) &&
+          /^(?:some |sample |dummy )?text$/i.test(words)) ||
+        // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
+        (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))
+      const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
       if (filler === undefined) continue
       const place = filler === words ? item : placeIn(item, filler)
       say(
@@ -65,6 +68,8 @@ export const filler: Rule = {
     }
   },
 }
+
+const isNumbered = (item: Item | undefined): boolean => item?.kind === 'list-item' && numbered.test(item.raw)
 
 function isFiller(text: string): boolean {
   if (nonsense.test(text) || /^\W*lorem ipsum\b/i.test(text)) return true

@@ -1,6 +1,7 @@
 import type { ItemKind } from './item.ts'
 
-const box = /^\s*(?:[!?]{3}\+? |:{3,})/
+/** The first line of a box or of a tab, in the ways of several site generators. */
+const box = /^\s*(?:[!?]{3}\+? |:{3,}|={3}[!+]? ")/
 const definition = /^\s{0,3}\[[^\]^]+\]:\s/
 
 const tag = '(?:\\{\\{[<%].*?[%>]\\}\\}|\\{%.*?%\\})'
@@ -16,6 +17,9 @@ export function withoutTags(line: string): { text: string; before: number } {
   const before = leadingTags.exec(line)?.[0].length ?? 0
   return { text: line.slice(before).replace(tags, (each) => ' '.repeat(each.length)), before }
 }
+
+/** True for the first line of a box or tab whose text is indented below it. */
+export const isIndentedBox = (line: string): boolean => /^\s*(?:[!?]{3}\+?|={3}[!+]?) /.test(line)
 
 /** True for a line that is no statement: a box's first line, an import, the target of a link. */
 export const isSolid = (line: string): boolean =>

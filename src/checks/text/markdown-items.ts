@@ -1,4 +1,4 @@
-import { isSolid, readAside, withoutTags } from './aside.ts'
+import { isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { readComment } from './comment.ts'
 import type { Item, Items, Row } from './item.ts'
 import { readRow, statementsOf } from './table-row.ts'
@@ -11,6 +11,7 @@ const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const htmlBlockTag =
   /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
 const label = /^\*\*[^*]{1,40}(?::\*\*|\*\*:)/
+const bold = /^\*\*[^*]{1,60}\*\*$/
 const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i
 
 /**
@@ -29,6 +30,8 @@ class Scanner {
   private openFence = false
   private open: Item | undefined
   private inList = false
+  /** True below the first line of a box whose text is indented. */
+  private inBox = false
   private blankBefore = true
   private htmlRow: Row | undefined
   private htmlCell: { raw: string; column: number; line: number } | undefined
@@ -77,7 +80,8 @@ class Scanner {
     const raw = rawTag.exec(line)?.[1]
     if (raw) return this.skipRaw(at, raw)
     const indent = line.length - line.trimStart().length
-    if (indent >= 4 && this.blankBefore && !this.inList) {
+    if (indent < 4) this.inBox = isIndentedBox(line)
+    if (indent >= 4 && this.blankBefore && !this.inList && !this.inBox) {
       this.solid.push(at + 1)
       return at
     }
@@ -135,7 +139,8 @@ class Scanner {
   private text(at: number, line: string, offset: number): void {
     const trimmed = line.trim()
     // A line with a label of its own says something of its own: **Owner:** …
-    if (this.open?.kind === 'paragraph' && label.test(trimmed)) this.close()
+    // So do a definition, which begins with a colon, and what follows a line that is bold as a whole.
+    if (this.open?.kind === 'paragraph' && (label.test(trimmed) || /^:\s/.test(trimmed) || bold.test(this.open.raw))) this.close()
     const column = offset + line.length - line.trimStart().length + 1
     if (this.open) {
       this.open.breaks ??= []

@@ -19,6 +19,9 @@ const elsewhere =
 
 /** Forms that must be the whole statement, or begin it. */
 export const wholeForms: readonly Form[] = [
+  ['[WIP] Duties of a lead', /^\[(?:draft|wip|todo|tbd)\] \S/i],
+  ['Hard to show without names. Ideas?', /\b(?:ideas|suggestions|thoughts)\?\W*$/i],
+  ['Under construction, only the first level is done', /^under construction\b/i],
   ['Put the logo here', /^(?:insert|include|paste|place|put|add) [^.?!:]{2,60} here\W{0,3}$/i],
   [
     'We could use an example from the night shift',
@@ -121,6 +124,14 @@ export const wholeForms: readonly Form[] = [
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  [
+    'Kim to add something about pay',
+    /^(?!How|Ways|Where|When|Whom|Want|Need|Please|Remember|Try|Click|Here|Able|Free|Used|Asked)[A-Z]\w+(?: [A-Z]\w+)? to (?:add|write|provide|supply|send) (?:something|one|an example|examples|text|this)\b/,
+  ],
+  [
+    'Pay is covered nowhere, we should add that',
+    /\bwe should (?:add|write|cover|mention|describe|document) (?:this|that|it|one|more)\b/i,
+  ],
   ['TO DO: name the owners', /^(?:still )?to[- ]do:/i],
   [
     'This section is currently empty.',
@@ -143,7 +154,7 @@ export const sentenceForms: readonly Form[] = [
     'Please replace this text with your own',
     /^(?:please )?replace (?:this|these|the) (?:[a-z]+ )?(?:text|content|section|page|paragraph|placeholders?|example|description|sentence)?\s?with (?:your|an?|real|actual)\b/i,
   ],
-  ['Any volunteers?', /^(?:anyone|(?:any )?(?:volunteers|takers|ideas|suggestions|thoughts))\?$/i],
+  ['Any volunteers?', /^(?:anyone|any (?:volunteers|takers|ideas|suggestions)|volunteers)\?$/i],
   [
     'A third bullet? Ideas welcome',
     /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:are )?(?:very |most )?welcome\W{0,3}$/i,

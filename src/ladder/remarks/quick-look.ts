@@ -8,7 +8,7 @@ const beginnings = `
   at this time|auto-gen|autogen|automatically gen|awaited|awaiting|body text|can any|can some|can you|check back|coming|compléter|
   construction|continued|could any|could some|could use|could you|couldn|definir|didn't|didnt|don't have|dont have|draft|dummy|example|
   fill in|fill it|fill me|fill out|fill these|fill this|filling|fixme|follow later|follow shortly|follow soon|follows later|
-  follows shortly|follows soon|for now|for the instant|for the moment|for the time being|go here|goes here|has not|hasn|have not|haven|
+  follows shortly|follows soon|for now|for the instant|for the moment|for the time being|go here|goes here|has not|hasn|have not|haven|ideas?|suggestions?|thoughts?|
   here about|here as|here at|here comes|here for|here from|here if|here in|here on|here when|here (|here.|i am|i'll|i'm|in active|in arbeit|
   in development|in discussion|in draft|in early|in heavy|in preparation|in progress|in review|in revision|in the works|in-progress|
   incomplete|insert|is being|is blank|is currently|is empty|is not|isn't|isnt|lacking|lacks|later date|later stage|left open|looking for|
@@ -34,7 +34,7 @@ const anywhere = new RegExp(
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /^\W{0,3}(?:\(|\?|(?:add|another|not|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
+  /^\W{0,3}(?:\(|\?|(?:add|another|ask|check|not|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 
 /** True for a text in which a form or a shape may be found. */

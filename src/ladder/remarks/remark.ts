@@ -24,7 +24,7 @@ const longest = 800
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
   if (!mayBeRemark(plainText)) return undefined
   const text = straighten(plainText)
-  const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '').trim()
+  const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // A slot of a template, which is another rule's.
   if (/^[[<{(]+insert\b/i.test(words)) return undefined
   const bare = withoutMarks(words)
@@ -73,7 +73,7 @@ const isNoteAlone = (text: string, kind?: string): boolean =>
 
 /** Looks at a sentence, at what follows a label in it, and at what stands in brackets at its end. */
 function isNoteSentence(said: string, kind?: string): boolean {
-  const sentence = said.replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
+  const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
   if (sentenceForms.some(([, form]) => form.test(sentence))) return true
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
   const aside = /(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i.exec(

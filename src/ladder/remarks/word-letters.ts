@@ -65,7 +65,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     'was settled',
     `defined decided determined confirmed agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
-    documented`,
+    documented final`,
   ],
   G: [
     'is at it',
@@ -75,7 +75,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   g: [
     'what a document needs',
     `writing rewriting rewording polish polishing fixing cleanup clean-up edit editing expansion elaboration filling
-    proofreading fleshing expanding completing finishing updating reviewing
+    proofreading checking fleshing expanding completing finishing updating reviewing
     tidying`,
   ],
   I: ['what a person may need as well', 'improvement improvements work love attention'],
@@ -155,6 +155,7 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\b(?:fleshed|worked|written|filled|taken|sorted) (?:out|up|in)\\b', 'completed'],
   ['\\bsubject to (?:confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
   ['\\bleft open\\b', 'unfinished'],
+  ['\\bstill open\\b', 'still unfinished'],
   [
     '\\b(?:for now|for the (?:moment|time being|instant)|so far|as yet|as of (?:now|today|yet|this writing)|at (?:the moment|present|this (?:moment|time|point))|right now|to date|until now)\\b',
     'so-far',
