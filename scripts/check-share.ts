@@ -57,7 +57,7 @@ const room = Buffer.allocUnsafeSlow(64 * 1024)
 
 /** The bytes of a file, until the next one is read. */
 function bytesOf(file: string): Uint8Array {
-  const handle = openSync(file)
+  const handle = openSync(file, 'r')
   try {
     const length = readSync(handle, room, 0, room.length, 0)
     return length < room.length ? room.subarray(0, length) : readFileSync(handle)

@@ -50,7 +50,7 @@ export function readBlock(nodes: readonly RootContent[], context: BlockContext, 
     const remark = readRemark(words.replace(/\*{2,}/g, ''))
     if (!remark) return false
     // What begins with content is content; the check tells of the note at its end.
-    if (remark.kind === 'wanted' && !remark.text.startsWith(remark.sentence)) return false
+    if (remark.kind === 'wanted' && !remark.leads) return false
     block.noteLinks.push(...passage([...from], file).links)
     const discipline = disciplineAskedFor(remark.text, names)
     if (remark.kind === 'wanted')

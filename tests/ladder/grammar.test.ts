@@ -96,6 +96,19 @@ describe('a note about something missing', () => {
     expect({ examples: examples.length, prose: prose.text }).toEqual({ examples: 0, prose: 'x' })
   })
 
+  it('behind content leaves the content where it is', () => {
+    const { notes, examples, prose } = first(
+      '## A\n\nWrites the plan. The second half will be added later.\n\n- Wrote one for the move. (TODO: add the number)\n',
+    )
+    expect(prose.text).toBe('Writes the plan. The second half will be added later.')
+    expect(examples.map(({ body }) => body.text)).toEqual(['Wrote one for the move. (TODO: add the number)'])
+    expect(notes).toEqual([])
+  })
+
+  it('may begin with a picture sign', () => {
+    expect(first('## A\n\nx\n\n- 🚧 We are rewriting this level. It takes a month.\n').notes).toHaveLength(1)
+  })
+
   it.each(['- No example needed: the text says it.', 'No example needed: the text says it.'])(
     '`%s` is a hole that is meant',
     (block) => {

@@ -146,6 +146,6 @@ describe('what is said of the work', () => {
 describe('a note at the end of content', () => {
   it('is the sentence that says it', () => {
     const remark = readRemark('Leads a review of the year. The second half will be added later. It is short.')
-    expect(remark).toMatchObject({ kind: 'wanted', sentence: 'The second half will be added later.' })
+    expect(remark).toMatchObject({ kind: 'wanted', sentence: 'The second half will be added later.', leads: false })
   })
 })

@@ -11,6 +11,8 @@ export type Remark =
       text: string
       /** The part of the text that says it: all of it, or one of its sentences. */
       sentence: string
+      /** True when the text begins with it; else content stands before it. */
+      leads: boolean
     }
   | { kind: 'intended'; text: string }
 
@@ -39,10 +41,11 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     isNoteAlone(inside, kind) ||
     (inside !== words && tellsAside(shapeOf(inside)))
   )
-    return { kind: 'wanted', text, sentence: text }
-  const sentence = sentencesOf(inside).find((each) => isNoteSentence(each, kind))
-  if (sentence !== undefined) return { kind: 'wanted', text, sentence }
-  return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentence: text } : undefined
+    return { kind: 'wanted', text, sentence: text, leads: true }
+  const sentences = sentencesOf(inside)
+  const at = sentences.findIndex((each) => isNoteSentence(each, kind))
+  if (at >= 0) return { kind: 'wanted', text, sentence: sentences[at] ?? text, leads: at === 0 }
+  return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentence: text, leads: true } : undefined
 }
 
 /** False when a text, plain or with its markup, cannot be a remark: a quick answer for the many that are not. */
