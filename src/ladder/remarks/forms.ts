@@ -15,10 +15,17 @@ const goesOnAsProse = `(?!\\s*\\?)(?! (?:to (?!be\\b|come\\b|illustrate|show|hig
 const doneLater = `(?:defined|determined|decided|confirmed|added|written|announced|completed|documented|filled(?: in)?|finali[sz]ed|expanded|continued|specified|discussed|described|provided|published|updated|created|developed|agreed|drafted|established|done|refined|filled out|fleshed out|linked|translated|populated)`
 const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 const elsewhere =
-  '(?:por definir|a definir|à définir|à compléter|à venir|da definire|noch offen|noch zu (?:definieren|ergänzen)|in arbeit|próximamente|pendiente de definir)'
+  '(?:por definir|a definir|sin definir|por completar|en construcción|em construção|em desenvolvimento|em breve|en construction|bientôt disponible|demnächst|in bearbeitung|wird ergänzt|noch nicht definiert|in lavorazione|prossimamente|à définir|à compléter|à venir|da definire|noch offen|noch zu (?:definieren|ergänzen)|in arbeit|próximamente|pendiente de definir)'
 
 /** Forms that must be the whole statement, or begin it. */
 export const wholeForms: readonly Form[] = [
+  ['Add more detail', /^(?:add|needs?|give|provide) (?:some |a bit )?more (?:details?|content|information|info|text|context)\b/i],
+  [
+    'Expand on this',
+    /^(?:expand|elaborate|complete|fill in|flesh out|rewrite|reword|update)(?: (?:on )?(?:this|here|more|later|me))?\W{0,3}$/i,
+  ],
+  ['Level seven - DRAFT', /[-:] DRAFT\W{0,3}$/],
+  ['n/a yet', /^n\/?a (?:yet|for now)\W{0,3}$/i],
   ['[WIP] Duties of a lead', /^\[(?:draft|wip|todo|tbd)\] \S/i],
   ['Hard to show without names. Ideas?', /\b(?:ideas|suggestions|thoughts)\?\W*$/i],
   ['Under construction, only the first level is done', /^under construction\b/i],
@@ -68,7 +75,7 @@ export const wholeForms: readonly Form[] = [
     'The bands remain TO BE CONFIRMED',
     /(?:^|[:-]\s*|\b(?:is|are|remains?) (?:still )?)TO BE (?:DEFINED|DETERMINED|DECIDED|CONFIRMED|ADDED|WRITTEN|ANNOUNCED)\b/,
   ],
-  ['Bonus: por definir', new RegExp(`(?:^|[:-]\\s*)${elsewhere}\\W{0,4}$`, 'i')],
+  ['Bonus: por definir', new RegExp(`(?:^|[:-]\\s*|^\\S+ )${elsewhere}\\W{0,4}$`, 'i')],
   // Stand-ins.
   [
     'Auto-generated stub. Describe the level.',
@@ -126,7 +133,7 @@ export const wholeForms: readonly Form[] = [
 export const sentenceForms: readonly Form[] = [
   [
     'Kim to add something about pay',
-    /^(?!How|Ways|Where|When|Whom|Want|Need|Please|Remember|Try|Click|Here|Able|Free|Used|Asked)[A-Z]\w+(?: [A-Z]\w+)? to (?:add|write|provide|supply|send) (?:something|one|an example|examples|text|this)\b/,
+    /^(?!How|Ways|Where|When|Whom|Want|Need|Please|Remember|Try|Click|Here|Able|Free|Used|Asked)[A-Z]\w+(?: [A-Z]\w+)? to (?:add|write|provide|supply|send|word|reword|check|confirm|decide|finish) (?:something|one|an example|examples|text|this)\b/,
   ],
   [
     'Pay is covered nowhere, we should add that',
@@ -138,7 +145,7 @@ export const sentenceForms: readonly Form[] = [
     /^this (?:section|page|part|list|table|level|document) is (?:currently |still |quite |rather )?(?:empty|blank)\b/i,
   ],
   ["Haven't found one that fits", /^(?:haven'?t|didn'?t|couldn'?t|could not) .{0,60}\b(?:any|one|this|it|yet|examples?|here)\b/i],
-  ['Draft: how leads are chosen', /^draft:/i],
+  ['Draft: how leads are chosen', /^draft\s?[:!]/i],
   ['WIP: how leads are chosen', /^\W{0,3}wip\s?[:-]\s?\S/i],
   [
     'The last part (TODO: ask the guild) is long',
@@ -170,7 +177,7 @@ export const sentenceForms: readonly Form[] = [
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   [
     'One on security reviews would be good',
-    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)[^.]{3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)\W{0,3}$/i,
+    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)[^.]{3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here)?\W{0,3}$/i,
   ],
   [
     'The list of duties goes here once it is agreed',

@@ -66,6 +66,9 @@ function unwrapped(text: string): string {
   return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? text).replace(/^\d+(?:\.\d+)*\.?\s+/, '').trim()
 }
 
+/** True for words that are a note as a whole. */
+const isFormed = (text: string): boolean => /\p{L}/u.test(text) && wholeForms.some(([, form]) => form.test(text))
+
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;][")]?)\s+(?:-+\s+)?|\s+-+\s+/)
 
 /** In a cell one word may be a state that somebody chose. */
@@ -86,7 +89,7 @@ function isNoteSentence(said: string, kind?: string): boolean {
     if (part === undefined) continue
     for (const clause of [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)])
       if (isNoteAlone(clause) || tellsAside(shapeOf(clause))) return true
-    if (/^(?:TODO|FIXME|TBD)\b/.test(part)) return true
+    if (/^(?:TODO|FIXME|TBD)\b/.test(part) || (kind !== 'heading' && isFormed(part))) return true
   }
   if (labelled !== undefined && /^(?:\.\s*){3,}$/.test(labelled)) return true
   return kind !== 'heading' && tellsOfHole(shapeOf(sentence))

@@ -34,7 +34,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   L: ['lack', 'lack'],
   s: [
     'not ready',
-    `incomplete unfinished provisional preliminary stub unwritten undecided unspecified uncalibrated tentative wip
+    `incomplete unfinished provisional preliminary stub unwritten undecided unspecified uncalibrated tentative rough wip
     in-progress on-hold placeholder placeholders unresolved`,
   ],
   K: ['a draft, which may as well be meant', 'draft drafts outline'],
@@ -100,7 +100,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     `a an the some any more another one ones two three few several other others further additional better good all each our
     your my its their real concrete second third next last something sth`,
   ],
-  r: ['a preposition', 'for of from at in on about with by per into as via within across'],
+  r: ['a preposition', 'for of from at in on about with by per into as via within across w/'],
   j: ['joins', 'and or but so plus'],
   p: [
     'polite, or in passing',
