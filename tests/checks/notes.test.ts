@@ -66,6 +66,8 @@ describe('is a gap', () => {
     ['=== "People"\n\n    TODO\n', 'note'],
     ['!!! warning\n\n    The bands are not agreed yet.\n', 'note'],
     ['Third level\n: Coming soon', 'note'],
+    ['…need examples…', 'note'],
+    ['---\nroles:\n  - title: Lead (draft)\n---\n', 'note'],
     ['> **Warning**\n> Under construction, only the first level is done.', 'note'],
     [':construction: Still a work in progress', 'note'],
     ['See the list (TODO: move it here) before you apply.', 'note'],
@@ -105,6 +107,10 @@ describe('a note inside a paragraph', () => {
   it('is found where its sentence begins, and shown alone', () => {
     const [place] = placesOf('page.md', 'This page is about pay. It is\nfor everybody. **The bands** will be\nadded later.\n')
     expect(place).toBe('2:18 note Something is wanted here: `The bands will be added later`. Add it and remove this note.')
+  })
+
+  it('is found on its own line when lines have labels', () => {
+    expect(placesOf('page.md', 'Title: Lead\nReports to: TBC\n')[0]).toMatch(/^2:1 note /)
   })
 
   it('is found in the text of a YAML file too', () => {

@@ -138,6 +138,10 @@ describe('what is said of the work', () => {
     'Comes back to what was left for later.',
     'Every change needs a test.',
     'Tells the team early that a date will not be met.',
+    'WIP: work in progress, all that was begun and is not done.',
+    'Draft: a text that one person has seen.',
+    'Add an example: open the cell, write a line, send a pull request.',
+    'The first level is for trainees. Nothing needs to be added here.',
   ])('%j is no note', (text) => {
     expect(readRemark(text)).toBeUndefined()
   })

@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts'
 import { placeIn } from '../text/place-in.ts'
 import { tieNote } from '../tie.ts'
 
+/** Fields that name something, as a heading does. */
+const names = /^(?:title|name|heading|label|role|level)$/i
+
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
 
@@ -28,7 +31,7 @@ export const note: Rule = {
     for (const item of document.items.items) {
       if (!mayBeRemark(item.raw) || linkedMark.test(item.raw)) continue
       const words = plainWords(item.raw)
-      const remark = readRemark(words, item.kind)
+      const remark = readRemark(words, item.kind === 'field' && names.test(item.key ?? '') ? 'heading' : item.kind)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
       const {

@@ -1,6 +1,7 @@
 import { plainWords } from '../../ladder/plain.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
+import { placeIn } from '../text/place-in.ts'
 
 const months = [
   'january',
@@ -16,16 +17,21 @@ const months = [
   'november',
   'december',
 ]
+// "Planned the move" is a deed, and "was expected" a story.
 const promise =
-  /\b(?:will|coming|(?:be|is|are) back|(?<!was |were )(?:expected|planned|due|scheduled)(?: to| for| in| by| on)?|eta|to be|shall|going to|launching|arriving)\b/i
+  /\b(?:will|coming|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b/i
 const month = new RegExp(
-  `\\b(?:by|in|on|until|before|end of|early|mid|late|from|around|of)\\s+(?:the\\s+)?(?:(?:end|start|beginning|middle)\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(20\\d\\d)\\b`,
+  `\\b(?:by|in|on|until|before|end of|early|mid|late|from|around|of)[\\s-]+(?:(?:early|mid|late)[\\s-]+)?(?:the\\s+)?(?:(?:end|start|beginning|middle)\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(20\\d\\d)\\b`,
   'i',
 )
 const day = /\b(20\d\d)-(\d\d)(?:-(\d\d))?\b/
 const quarter = /\bQ([1-4])[ /']*(20\d\d)\b|\b(20\d\d)[ -]?Q([1-4])\b/i
 const half = /\bH([12])[ /']*(20\d\d)\b/i
-const year = /\b(?:by|in|during|later in|end of|until|before)\s+(?:the\s+)?(?:(?:end|start|beginning|course)\s+of\s+)?(20\d\d)\b/i
+const season = /\b(spring|summer|autumn|fall|winter)(?: of)? (20\d\d)\b/i
+/** The last month of each; a winter ends in the year after. */
+const lastMonth: Readonly<Record<string, number>> = { spring: 6, summer: 9, autumn: 12, fall: 12, winter: 15 }
+const year =
+  /\b(?:by|in|during|later in|end of|until|before|early|mid|late)[\s-]+(?:the\s+)?(?:(?:end|start|beginning|course)\s+of\s+)?(20\d\d)\b/i
 
 /** A promise with a date that has passed. */
 export const passedDate: Rule = {
@@ -36,14 +42,14 @@ export const passedDate: Rule = {
   fires: { 'guides/first.mdx': '---\ntitle: First\n---\n\nThe rota will be back by the end of July 2025.\n' },
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nBrought the rota back by the end of July 2025.\n' },
   text: (document, { today }, say) => {
-    for (const { raw, line, column, kind } of document.items.items) {
-      if (kind === 'field' || !/20\d\d/.test(raw)) continue
-      const words = plainWords(raw)
+    for (const item of document.items.items) {
+      if (item.kind === 'field' || !/20\d\d/.test(item.raw)) continue
+      const words = plainWords(item.raw)
       for (const sentence of words.split(/(?<=[.!?])\s+/)) {
         const end = promise.test(sentence) ? lastDayNamed(sentence) : undefined
         if (end && end < today) {
           say(
-            { file: document.path, line, column },
+            { file: document.path, ...placeIn(item, sentence) },
             `The date of this promise has passed: \`${excerpt(sentence)}\`. Keep it, give a new date, or remove it.`,
           )
           break
@@ -64,6 +70,9 @@ function lastDayNamed(sentence: string): string | undefined {
   if (q) return `${q[2] ?? q[3]}-${pad(Number(q[1] ?? q[4]) * 3)}-31`
   const h = half.exec(sentence)
   if (h) return `${h[2]}-${pad(Number(h[1]) * 6)}-31`
+  const s = season.exec(sentence)
+  const last = lastMonth[s?.[1]?.toLowerCase() ?? '']
+  if (s && last) return `${Number(s[2]) + Math.floor((last - 1) / 12)}-${pad(((last - 1) % 12) + 1)}-31`
   const y = year.exec(sentence)
   return y ? `${y[1]}-12-31` : undefined
 }

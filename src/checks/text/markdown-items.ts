@@ -11,6 +11,7 @@ const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const htmlBlockTag =
   /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
 const label = /^\*\*[^*]{1,40}(?::\*\*|\*\*:)/
+const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
 const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i
 
@@ -140,7 +141,14 @@ class Scanner {
     const trimmed = line.trim()
     // A line with a label of its own says something of its own: **Owner:** …
     // So do a definition, which begins with a colon, and what follows a line that is bold as a whole.
-    if (this.open?.kind === 'paragraph' && (label.test(trimmed) || /^:\s/.test(trimmed) || bold.test(this.open.raw))) this.close()
+    if (
+      this.open?.kind === 'paragraph' &&
+      (label.test(trimmed) ||
+        /^:\s/.test(trimmed) ||
+        bold.test(this.open.raw) ||
+        (plainLabel.test(trimmed) && plainLabel.test(this.open.raw)))
+    )
+      this.close()
     const column = offset + line.length - line.trimStart().length + 1
     if (this.open) {
       this.open.breaks ??= []

@@ -41,7 +41,7 @@ export const wholeForms: readonly Form[] = [
   [
     'Please add examples here',
     new RegExp(
-      `^${politely}(?:add|insert|find) ${examples}(?=\\W{0,4}$|\\s*[:(]| (?:for|from|of|here|that|which|showing|where|about|on|in|illustrating)\\b)`,
+      `^${politely}(?:add|insert|find) ${examples}(?!.*\\b(?:pull request|merge request|issue|copy|click|edit)\\b)(?=\\W{0,4}$|\\s*[:(]| (?:for|from|of|here|that|which|showing|where|about|on|in|illustrating)\\b)`,
       'i',
     ),
   ],
@@ -139,14 +139,14 @@ export const sentenceForms: readonly Form[] = [
     'Pay is covered nowhere, we should add that',
     /\bwe should (?:add|write|cover|mention|describe|document) (?:this|that|it|one|more)\b/i,
   ],
-  ['TO DO: name the owners', /^(?:still )?to[- ]do:/i],
+  ['TO DO: name the owners', /^(?:still )?to[- ]do:(?! (?:an?|the|any|what)\b)/i],
   [
     'This section is currently empty.',
     /^this (?:section|page|part|list|table|level|document) is (?:currently |still |quite |rather )?(?:empty|blank)\b/i,
   ],
   ["Haven't found one that fits", /^(?:haven'?t|didn'?t|couldn'?t|could not) .{0,60}\b(?:any|one|this|it|yet|examples?|here)\b/i],
-  ['Draft: how leads are chosen', /^draft\s?[:!]/i],
-  ['WIP: how leads are chosen', /^\W{0,3}wip\s?[:-]\s?\S/i],
+  ['Draft: how leads are chosen', /^[Dd](?:raft|RAFT)\s?[:!](?! (?:an?|the|any|what|work)\b)/],
+  ['WIP: how leads are chosen', /^\W{0,3}(?:WIP|[Ww]ip)\s?[:-](?! ?(?:an?|the|any|what|work)\b)\s?\S/],
   [
     'The last part (TODO: ask the guild) is long',
     /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:TODO|FIXME|TBD|TBC|TBA)\b[^)\]}>]{0,120}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
@@ -155,7 +155,7 @@ export const sentenceForms: readonly Form[] = [
   ['Fill this section in with your own steps', /^fill (?:in )?(?:this|the) (?:section|page|part|table|list)\b/i],
   [
     'Further cases to be added',
-    /^(?:\S+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly))?\W{0,3}$/i,
+    /^(?!(?:no|nothing|none)\b)(?:[^\s.]+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly))?\W{0,3}$/i,
   ],
   [
     'Please replace this text with your own',

@@ -55,8 +55,8 @@ export function mayBeRemark(text: string): boolean {
 
 /** Without the brackets, bullets and marks at the ends; dots and dashes stay when they are all that there is. */
 function withoutMarks(words: string): string {
-  if (/^-{2,}|^\.{3}/.test(words)) return words
-  const begun = words.replace(/^"[^"]+"./.test(words) ? /^[[({*_'>•\s-]+(?=\S)/ : /^[[({*_"'>•\s-]+(?=\S)/, '')
+  if (/^[-.\s?]+$/.test(words)) return words
+  const begun = words.replace(/^"[^"]+"./.test(words) ? /^[[({*_'>•.\s-]+(?=\S)/ : /^[[({*_"'>•.\s-]+(?=\S)/, '')
   return words.includes('(') ? begun : begun.replace(/[\])}*_\s]+$/, '')
 }
 
@@ -80,6 +80,8 @@ const isNoteAlone = (text: string, kind?: string): boolean =>
 /** Looks at a sentence, at what follows a label in it, and at what stands in brackets at its end. */
 function isNoteSentence(said: string, kind?: string): boolean {
   const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
+  // A glossary says what the letters mean.
+  if (/^wip: work in progress/i.test(sentence)) return false
   if (sentenceForms.some(([, form]) => form.test(sentence))) return true
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
   const aside = /(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i.exec(

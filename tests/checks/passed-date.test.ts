@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src/checks/check-texts.ts'
+
+const found = (text: string, today = '2026-11-21'): string[] =>
+  checkTexts([{ path: 'page.md', text }], { today })
+    .filter(({ rule }) => rule === 'passed-date')
+    .map(({ line, column }) => `${line}:${column}`)
+
+describe('a promise', () => {
+  it.each([
+    ['The rota will be back by the end of July 2025.', '2025-07-31'],
+    ['The rota will be back by mid-July 2025.', '2025-07-31'],
+    ['The rota will be back in early July 2025.', '2025-07-31'],
+    ['A first version is expected in spring 2025.', '2025-06-31'],
+    ['A first version is expected in the summer of 2025.', '2025-09-31'],
+    ['A first version is expected in winter 2025.', '2026-03-31'],
+    ['A first version is coming in early 2025.', '2025-12-31'],
+    ['A first version is coming in Q2 2025.', '2025-06-31'],
+    ['A first version is coming in H2 2025.', '2025-12-31'],
+    ['To be agreed by 2025-05-12.', '2025-05-12'],
+    ['The bands (expected in May 2025)', '2025-05-31'],
+    ['Due by May 2025', '2025-05-31'],
+  ])('%j holds until %s', (text, last) => {
+    expect(found(text, last)).toEqual([])
+    expect(found(text, `${last}x`)).toEqual(['1:1'])
+  })
+
+  it('is found where its sentence begins', () => {
+    expect(found('This page is about pay.\nIt is short. The bands will be back by May 2025.')).toEqual(['2:14'])
+  })
+
+  it.each([
+    'Brought the rota back by the end of July 2025.',
+    'Planned the move of spring 2025.',
+    'Finished a week before the date that was due in May 2025.',
+    'The rota was expected in May 2025.',
+    'The bands will be back soon.',
+  ])('is not what %j says', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
