@@ -1,5 +1,4 @@
 import { appendFileSync, readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
 import { type Change, changeSince, readBaseline, risenSince } from '../src/checks/ratchet.ts'
 import type { Place } from '../src/ladder/finding.ts'
@@ -9,9 +8,6 @@ import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, plural, type Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
 import { misuse } from './terminal.ts'
-
-// What is loaded below is compiled once a machine, not once a run.
-enableCompileCache()
 
 const usage = 'npm run check -- [--format text|json|github|sarif] [--max-gaps N] [--baseline FILE] [--against REF] [PATH…]'
 const printers = {

@@ -45,7 +45,7 @@ function contendersIn(bin: string): Contender[] {
     {
       name: 'npm run check',
       command: 'node',
-      args: (folder) => [...lean, resolve('scripts/check.ts'), '--format', 'json', folder],
+      args: (folder) => [...lean, resolve('scripts/check.mjs'), '--format', 'json', folder],
     },
     { name: `rumdl ${rivals.rumdl}`, command: join(bin, 'rumdl'), args: (folder) => ['check', '--no-cache', folder] },
     {
@@ -67,7 +67,7 @@ function time({ command, args }: Contender, folder: string): number {
 function peakMemory(folder: string): number {
   const tell =
     'data:text/javascript,import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>process.stderr.write(" "+process.resourceUsage().maxRSS))'
-  const { stderr } = spawnSync('node', [...lean, '--import', tell, 'scripts/check.ts', '--format', 'json', folder], {
+  const { stderr } = spawnSync('node', [...lean, '--import', tell, 'scripts/check.mjs', '--format', 'json', folder], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   return Math.round(Number(stderr.toString().match(/\d+$/)?.[0] ?? 0) / 1024)

@@ -16,7 +16,7 @@ interface Run {
 function check(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
     const options = { env: { ...process.env, HANDBOOK_CONTENT: join(folder, 'content'), ...env } }
-    execFile('node', ['scripts/check.ts', ...args], options, (error, stdout, stderr) => {
+    execFile('node', ['scripts/check.mjs', ...args], options, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
     })
   })

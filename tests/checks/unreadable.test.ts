@@ -30,7 +30,7 @@ const write = async (path: string, text: string): Promise<void> => {
 function check(args: readonly string[]): Promise<{ code: number; errors: string[] }> {
   const env = { ...process.env, HANDBOOK_CONTENT: join(folder, 'content') }
   return new Promise((resolve) => {
-    execFile(program, [...rest, 'scripts/check.ts', '--format', 'json', ...args], { env }, (error, stdout) => {
+    execFile(program, [...rest, 'scripts/check.mjs', '--format', 'json', ...args], { env }, (error, stdout) => {
       const { findings } = JSON.parse(stdout) as { findings: { severity: string; file: string; message: string }[] }
       const errors = findings
         .filter(({ severity }) => severity === 'error')

@@ -50,7 +50,7 @@ describe('the check stops', () => {
 
   it.each(['text', 'json', 'github', 'sarif'])('with the exit code 1, as %s', (format) => {
     const folder = folderWith({ path: 'guides/g.md', text: '---\ntitle: G\n---\n\n<script>hacked=1</script>\n' })
-    const { status, stdout } = spawnSync('node', ['scripts/check.ts', '--format', format], {
+    const { status, stdout } = spawnSync('node', ['scripts/check.mjs', '--format', format], {
       encoding: 'utf8',
       env: { ...process.env, HANDBOOK_CONTENT: folder },
     })

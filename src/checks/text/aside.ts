@@ -8,18 +8,21 @@ const tag = '(?:\\{\\{[<%].*?[%>]\\}\\}|\\{%.*?%\\})'
 const tags = new RegExp(tag, 'g')
 const leadingTags = new RegExp(`^\\s{0,3}(?:${tag}\\s*)+`)
 
+/** True for a line that may hold tags of a template. */
+export const hasTags = (line: string): boolean => line.includes('{%') || line.includes('{{')
+
 /**
  * The line without the tags of templates (`{{< note >}}`, `{% include x %}`) before it, and how long they were; those inside are blanks.
  * What stands between them is text.
  */
 export function withoutTags(line: string): { text: string; before: number } {
-  if (!line.includes('{%') && !line.includes('{{')) return { text: line, before: 0 }
   const before = leadingTags.exec(line)?.[0].length ?? 0
   return { text: line.slice(before).replace(tags, (each) => ' '.repeat(each.length)), before }
 }
 
-/** True for the first line of a box or tab whose text is indented below it. */
-export const isIndentedBox = (line: string): boolean => /^\s*(?:[!?]{3}\+?|={3}[!+]?) /.test(line)
+/** True for the first line of a box or tab whose text is indented below it. `indent` is how far the line is. */
+export const isIndentedBox = (line: string, indent: number): boolean =>
+  '!?='.includes(line.charAt(indent)) && /^\s*(?:[!?]{3}\+?|={3}[!+]?) /.test(line)
 
 /** True for a line that is no statement: a box's first line, an import, the target of a link. */
 export const isSolid = (line: string): boolean =>

@@ -1,4 +1,4 @@
-import { isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
+import { hasTags, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { readComment } from './comment.ts'
 import type { Item, Items, Row } from './item.ts'
 import { readRow, statementsOf } from './table-row.ts'
@@ -61,7 +61,8 @@ class Scanner {
   private line(at: number): number {
     const full = this.lines[at] ?? ''
     const quote = /^(?:\s{0,3}>\s?)+/.exec(full)?.[0].length ?? 0
-    const { text: line, before } = withoutTags(quote > 0 ? full.slice(quote) : full)
+    const inside = quote > 0 ? full.slice(quote) : full
+    const { text: line, before } = hasTags(inside) ? withoutTags(inside) : { text: inside, before: 0 }
     if (line.trim() === '') {
       this.close()
       this.blankBefore = true
@@ -81,7 +82,7 @@ class Scanner {
     const raw = rawTag.exec(line)?.[1]
     if (raw) return this.skipRaw(at, raw)
     const indent = line.length - line.trimStart().length
-    if (indent < 4) this.inBox = isIndentedBox(line)
+    if (indent < 4) this.inBox = isIndentedBox(line, indent)
     if (indent >= 4 && this.blankBefore && !this.inList && !this.inBox) {
       this.solid.push(at + 1)
       return at

@@ -1,0 +1,6 @@
+// What is loaded from here on is compiled once a machine, not once a run. Plain JavaScript, because this file itself has to be compiled
+// every time.
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+await import('./check.ts')
