@@ -19,7 +19,7 @@ const months = [
 ]
 // "Planned the move" is a deed, and "was expected" a story.
 const promise =
-  /\b(?:will|coming|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b/i
+  /\b(?:will|coming|expect (?:it|them|this|more)|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b/i
 const month = new RegExp(
   `\\b(?:by|in|on|until|before|end of|early|mid|late|from|around|of)[\\s-]+(?:(?:early|mid|late)[\\s-]+)?(?:the\\s+)?(?:(?:end|start|beginning|middle)\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(20\\d\\d)\\b`,
   'i',

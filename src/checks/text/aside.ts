@@ -24,9 +24,16 @@ export function withoutTags(line: string): { text: string; before: number } {
 export const isIndentedBox = (line: string, indent: number): boolean =>
   '!?='.includes(line.charAt(indent)) && /^\s*(?:[!?]{3}\+?|={3}[!+]?) /.test(line)
 
-/** True for a line that is no statement: a box's first line, an import, the target of a link. */
+/** A tag of a component, alone on its line. */
+const component = /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/
+
+/** True for a line that is no statement: a box's first line, an import, the target of a link, a component. */
 export const isSolid = (line: string): boolean =>
-  box.test(line) || /^\s*\[!\w+\]\s*$/.test(line) || /^(?:import|export)\s/.test(line) || definition.test(line)
+  component.test(line) ||
+  box.test(line) ||
+  /^\s*\[!\w+\]\s*$/.test(line) ||
+  /^(?:import|export)\s/.test(line) ||
+  definition.test(line)
 
 /** What such a line says all the same: the title of a box, a comment in the dress of a link (`[//]: # (text)`), a target that is a note. */
 export function readAside(line: string): { kind: ItemKind; raw: string; at: number } | undefined {
@@ -34,6 +41,8 @@ export function readAside(line: string): { kind: ItemKind; raw: string; at: numb
   if (comment?.[2]) return { kind: 'comment', raw: comment[2], at: comment[1]?.length ?? 0 }
   const target = /^(\s{0,3}\[[^\]]+\]:\s+<?)((?:TODO|TBD|FIXME|TBC)\b[^>]*)>?/.exec(line)
   if (target?.[2]) return { kind: 'paragraph', raw: target[2].trim(), at: target[1]?.length ?? 0 }
+  const attribute = component.test(line) ? /^(.*?=")((?:TODO|TBD|TBC|TBA|FIXME)\b[^"]*)"/.exec(line) : null
+  if (attribute?.[2]) return { kind: 'cell', raw: attribute[2], at: attribute[1]?.length ?? 0 }
   const title = /^(\s*(?:[!?]{3}\+?|:{3,})\s?(?:[\w-]+ "?|(?=(?:todo|wip|draft)\b)))([^"]+)"?\s*$/i.exec(line)
   return title?.[2] ? { kind: 'paragraph', raw: title[2].trim(), at: title[1]?.length ?? 0 } : undefined
 }

@@ -19,6 +19,17 @@ const elsewhere =
 
 /** Forms that must be the whole statement, or begin it. */
 export const wholeForms: readonly Form[] = [
+  [
+    'Faltam exemplos de liderança',
+    /^(?:precisa(?:mos)? de|faltam?|se necesitan?|necesita(?:mos)?) (?:uma? |una? |mais |más )?(?:exemplos?|ejemplos?)(?![a-z])/i,
+  ],
+  [
+    'Beispiel fehlt noch',
+    /^(?:beispiele? (?:fehlt|fehlen|folgt|folgen)|exemples? (?:manquants?|à (?:ajouter|venir|compléter)))(?![a-z])/i,
+  ],
+  ['Add ex.', /^(?:add|insert|give) (?:an? )?ex\.?$/i],
+  ['[Reserved]', /^\[reserved\b/i],
+  ['wip, not for guests', /^wip[,;]/i],
   ['Add more detail', /^(?:add|needs?|give|provide) (?:some |a bit )?more (?:details?|content|information|info|text|context)\b/i],
   [
     'Expand on this',
@@ -86,7 +97,7 @@ export const wholeForms: readonly Form[] = [
     /^(?:note|message|question|reminder) (?:to|for) (?:the )?(?:reviewers?|editors?|authors?|writers?|self|myself|contributors?)\b\s*[:,-]/i,
   ],
   ['One more', /^(?:one|some|another|a few|two) more(?: (?:please|pls))?\W{0,4}$/i],
-  ['Who decides on pay??', /^[^?]{0,40}\?{2,}\W{0,3}$/],
+  ['Who decides on pay??', /^[^?]{0,40}\?{2,}(?:\W{0,3}$| \([^)]*\)$)/],
   ['Later', /^(?:later|soon|shortly)\W{0,3}$/i],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
@@ -132,6 +143,14 @@ export const wholeForms: readonly Form[] = [
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
   [
+    'Stories from the shift would help here',
+    /\b(?:examples?|illustrations?|stories|quotes?|evidence)\b[^.]{0,60}\bwould (?:really |also )?(?:help|strengthen)\b/i,
+  ],
+  [
+    'If you have one, please put it here',
+    /\b(?:if so|have one|know one|know of one)\b.{0,20}\bplease (?:put|add|write|send|post|insert) (?:it|one|them|yours) (?:here|below)\b/i,
+  ],
+  [
     'Kim to add something about pay',
     /^(?!How|Ways|Where|When|Whom|Want|Need|Please|Remember|Try|Click|Here|Able|Free|Used|Asked)[A-Z]\w+(?: [A-Z]\w+)? to (?:add|write|provide|supply|send|word|reword|check|confirm|decide|finish) (?:something|one|an example|examples|text|this)\b/,
   ],
@@ -149,7 +168,7 @@ export const sentenceForms: readonly Form[] = [
   ['WIP: how leads are chosen', /^\W{0,3}(?:WIP|[Ww]ip)\s?[:-](?! ?(?:an?|the|any|what|work)\b)\s?\S/],
   [
     'The last part (TODO: ask the guild) is long',
-    /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:TODO|FIXME|TBD|TBC|TBA)\b[^)\]}>]{0,120}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
+    /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:(?:TODO|FIXME)\b|(?:TBD|TBC|TBA)[:\s])[^)\]}>]{0,120}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
   ],
   ['And so on, to be continued', /\bto be continued\W{0,4}$/i],
   ['Fill this section in with your own steps', /^fill (?:in )?(?:this|the) (?:section|page|part|table|list)\b/i],
@@ -177,7 +196,7 @@ export const sentenceForms: readonly Form[] = [
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   [
     'One on security reviews would be good',
-    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)[^.]{3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here)?\W{0,3}$/i,
+    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)[^.]{3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
   ],
   [
     'The list of duties goes here once it is agreed',

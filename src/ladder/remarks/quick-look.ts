@@ -4,7 +4,7 @@
  * a check. A point stands for the end of a word.
  */
 const beginnings = `
-  absent|bientôt|demnächst|em breve|em construção|em desenvolvimento|en construcción|en construction|in bearbeitung|in lavorazione|por completar|prossimamente|rough|sin definir|wird ergänzt|add content|add more|expand)|n/a yet|n/a for now|add details|add me|add text|add this|are being|are not|as of|at present|at the moment|at this moment|at this point|
+  absent|beispiel|exemple|exemplo|ejemplo|add ex|reserved|would help|would strengthen|need couple|need something|bientôt|demnächst|em breve|em construção|em desenvolvimento|en construcción|en construction|in bearbeitung|in lavorazione|por completar|prossimamente|rough|sin definir|wird ergänzt|add content|add more|expand)|n/a yet|n/a for now|add details|add me|add text|add this|are being|are not|as of|at present|at the moment|at this moment|at this point|
   at this time|auto-gen|autogen|automatically gen|awaited|awaiting|body text|can any|can some|can you|check back|coming|compléter|
   construction|continued|could any|could some|could use|could you|couldn|definir|didn't|didnt|don't have|dont have|draft|dummy|example|
   fill in|fill it|fill me|fill out|fill these|fill this|filling|fixme|follow later|follow shortly|follow soon|follows later|
@@ -34,7 +34,7 @@ const anywhere = new RegExp(
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /^\W{0,3}(?:\(|\?|(?:add|another|ask|check|complete|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
+  /^\W{0,3}(?:\(|\?|(?:add|another|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 
 /** True for a text in which a form or a shape may be found. */

@@ -26,7 +26,7 @@ const longest = 800
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
   if (!mayBeRemark(plainText)) return undefined
   const text = straighten(plainText)
-  const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
+  const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // A slot of a template, which is another rule's.
   if (/^[[<{(]+insert\b/i.test(words)) return undefined
   const bare = withoutMarks(words)
@@ -60,10 +60,11 @@ function withoutMarks(words: string): string {
   return words.includes('(') ? begun : begun.replace(/[\])}*_\s]+$/, '')
 }
 
-/** The text without brackets, dashes or a number that stand around all of it. */
+/** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 function unwrapped(text: string): string {
-  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(text)
-  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? text).replace(/^\d+(?:\.\d+)*\.?\s+/, '').trim()
+  const bare = text.replace(/^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\])\s+/, '').trim()
+  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
+  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? bare).trim()
 }
 
 /** True for words that are a note as a whole. */
@@ -91,7 +92,12 @@ function isNoteSentence(said: string, kind?: string): boolean {
     if (part === undefined) continue
     for (const clause of [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)])
       if (isNoteAlone(clause) || tellsAside(shapeOf(clause))) return true
-    if (/^(?:TODO|FIXME|TBD)\b/.test(part) || (kind !== 'heading' && isFormed(part))) return true
+    if (
+      /^(?:TODO|FIXME|TBD)\b/.test(part) ||
+      (part === aside && /^draft(?=,| v?\d)/i.test(part)) ||
+      (kind !== 'heading' && isFormed(part))
+    )
+      return true
   }
   if (labelled !== undefined && /^(?:\.\s*){3,}$/.test(labelled)) return true
   return kind !== 'heading' && tellsOfHole(shapeOf(sentence))

@@ -9,7 +9,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   e: [
     'an example and its kin',
     `example examples illustration illustrations story stories anecdote anecdotes instance instances sample samples eg
-    evidence`,
+    evidence quote quotes`,
   ],
   t: [
     'another thing that a document has',
@@ -28,7 +28,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages reviews answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts quote quotes list guide`,
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide`,
   ],
   l: ['not there', 'missing lacking absent outstanding unavailable awaited lacks'],
   L: ['lack', 'lack'],
@@ -42,6 +42,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   m: ['a mark', 'todo fixme'],
   M: ['a mark that nobody uses in a sentence', 'tbd tbc tba tbw tbs tk'],
   W: ['want', 'need needed want wanted seeking'],
+  V: ['required: of a person, but for an example', 'required'],
   Z: ['wants: of somebody in the ladder, more often than not', 'needs wants'],
   R: ['remains', 'remains remain'],
   A: ['ask', 'ask check'],
