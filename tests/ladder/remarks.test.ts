@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceForms, wholeForms } from '../../src/ladder/remarks/forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
+import { sentenceForms } from '../../src/ladder/remarks/sentence-forms.ts'
 import { alone, asides, sentences } from '../../src/ladder/remarks/shapes.ts'
+import { wholeForms } from '../../src/ladder/remarks/whole-forms.ts'
 import { shapeOf } from '../../src/ladder/remarks/word-letters.ts'
 
 describe('a note about something missing', () => {

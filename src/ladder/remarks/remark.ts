@@ -1,7 +1,9 @@
 import { straighten } from '../plain.ts'
-import { intendedForm, sentenceForms, wholeForms } from './forms.ts'
+import { intendedForm } from './forms.ts'
 import { mayBeNote } from './quick-look.ts'
+import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './shapes.ts'
+import { wholeForms } from './whole-forms.ts'
 import { shapeOf } from './word-letters.ts'
 
 /** What a statement says about itself: that something is missing, or that it is meant to be missing. */
