@@ -66,6 +66,7 @@ describe('is a gap', () => {
     ['=== "People"\n\n    TODO\n', 'note'],
     ['!!! warning\n\n    The bands are not agreed yet.\n', 'note'],
     ['Third level\n: Coming soon', 'note'],
+    ['- Reads the code of other teams\n  > Need example for Web', 'note'],
     ['…need examples…', 'note'],
     ['---\nroles:\n  - title: Lead (draft)\n---\n', 'note'],
     ['> **Warning**\n> Under construction, only the first level is done.', 'note'],

@@ -139,6 +139,8 @@ describe('what is said of the work', () => {
     'Comes back to what was left for later.',
     'Every change needs a test.',
     'Tells the team early that a date will not be met.',
+    'Do I need an example for each line? No, two good ones are enough.',
+    'Wrote the guide and kept it in draft until every team had read it.',
     'WIP: work in progress, all that was begun and is not done.',
     'Draft: a text that one person has seen.',
     'Add an example: open the cell, write a line, send a pull request.',

@@ -13,6 +13,8 @@ const htmlBlockTag =
 const label = /^\*\*[^*]{1,40}(?::\*\*|\*\*:)/
 const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
+const quoteMark = /^(?:\s{0,3}>\s?)+/
+const quoteInList = /^(?:\s*>\s?)+/
 const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i
 
 /**
@@ -31,6 +33,7 @@ class Scanner {
   private openFence = false
   private open: Item | undefined
   private inList = false
+  private inQuote = false
   /** True below the first line of a box whose text is indented. */
   private inBox = false
   private blankBefore = true
@@ -60,7 +63,10 @@ class Scanner {
   /** Reads the line at `at`, and what belongs to it; the index of the last line it used. */
   private line(at: number): number {
     const full = this.lines[at] ?? ''
-    const quote = /^(?:\s{0,3}>\s?)+/.exec(full)?.[0].length ?? 0
+    const quote = (this.inList ? quoteInList : quoteMark).exec(full)?.[0].length ?? 0
+    // A quote says something of its own, below a list item too.
+    if (quote > 0 && !this.inQuote) this.close()
+    this.inQuote = quote > 0
     const inside = quote > 0 ? full.slice(quote) : full
     const { text: line, before } = hasTags(inside) ? withoutTags(inside) : { text: inside, before: 0 }
     if (line.trim() === '') {

@@ -120,6 +120,7 @@ export const sentences: readonly Shape[] = [
   ['Still need something for the first level', 'y+Wa'],
   ['Needed: an example from the night shift', 'W[:,].'],
   ['Need one more bullet', 'Wa+[et]'],
+  ['Need some more signs', 'Wa{2,3}x(?=$|[.!]|r)'],
   ['Need input from Finance', 'Wt(?=$|[.]|r[aX])'],
   ['More bullets needed here', '[axX]{0,3}[etv]W(?=$|[.,;!]|[op])'],
   ['The introduction still needs a paragraph on pay', '[axXtve]{1,4}yZa*[et]'],

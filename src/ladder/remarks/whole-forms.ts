@@ -38,7 +38,7 @@ export const wholeForms: readonly Form[] = [
   [
     'We could use an example from the night shift',
     new RegExp(
-      `^${politely}(?:could use|would love|needs?|needed|want(?:ed)?|missing|lacking|lacks?|looking for|seeking|requesting|collecting) ${examples}\\b${goesOnAsProse}`,
+      `^(?!do(?:es)? (?:i|we|you|it)\\b)${politely}(?:could use|would love|needs?|needed|want(?:ed)?|missing|lacking|lacks?|looking for|seeking|requesting|collecting) ${examples}\\b${goesOnAsProse}`,
       'i',
     ),
   ],

@@ -147,7 +147,7 @@ for (const [word, letter] of [
 const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\bwork[ -]in[ -]progress\\b', 'wip'],
   [
-    '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation|draft)\\b',
+    '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation)\\b',
     'in-progress',
   ],
   ['\\be\\.g\\.', 'eg'],
