@@ -43,8 +43,10 @@ export const note: Rule = {
       } = tieNote(words, () => quotablesOf(document, item, ladder), disciplines)
       const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
       const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
+      // The whole of it begins where the item does.
+      const place = remark.leads ? item : placeIn(item, remark.sentence)
       say(
-        { file: document.path, ...placeIn(item, remark.sentence) },
+        { file: document.path, line: place.line, column: place.column },
         `Something is wanted here: \`${excerpt(remark.sentence.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
         {
           ...(expectation ? { expectation } : {}),

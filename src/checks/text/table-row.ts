@@ -1,5 +1,12 @@
 import type { Item, Row } from './item.ts'
 
+/** The line of dashes below the head of a table. */
+export const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+
+/** True for a row of a table: what stands above a delimiter row, or between pipes; people forget the delimiter. */
+export const isRow = (line: string, next: string): boolean =>
+  /^\s*\|.*\|.*\|\s*$/.test(line) || (line.includes('|') && next.includes('|') && next.includes('-') && delimiterRow.test(next))
+
 /** Splits a line of a Markdown table at its pipes. `number` is the line's, from 1. */
 export function readRow(line: string, number: number, header: boolean): Row {
   const cells: Row['cells'] = []

@@ -1,0 +1,16 @@
+import type { Item, Row } from './item.ts'
+
+/** What has been read of a document so far, and the statement that the next line may go on with. */
+export class Sheet {
+  readonly items: Item[] = []
+  readonly rows: Row[] = []
+  /** Lines that hold content which is no item. */
+  readonly solid: number[] = []
+  open: Item | undefined
+
+  /** Ends the open statement. */
+  close(): void {
+    if (this.open) this.items.push(this.open)
+    this.open = undefined
+  }
+}
