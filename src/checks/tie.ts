@@ -29,6 +29,8 @@ export const enough = 0.7
 
 const aim =
   /\bexamples?\b[^\p{L}"(]*(?:(?:is|are) needed |needed |wanted |welcome )?(?:of|for|from|that|which|where|on|about|at|showing|highlighting|in)?\b[\s:-]*/iu
+/** What is left of "a mobile team" without the discipline. */
+const whoever = /^(?:developers?|engineers?|engineering|folks|people|projects?|side|squads?|teams?)$/i
 const tails = /\s+(?:that|which|where|who|with|from|in|at|on|showing|highlighting|to)\s+/gi
 
 /**
@@ -52,7 +54,7 @@ export function tieNote(note: string, quotables: () => readonly Quotable[], disc
     tie.similarity = best.similarity
   } else if (quoted && quoted.split(' ').length > 2) tie.lost = quoted
   const topic = topicOf(bare, tie.expectation === undefined ? undefined : best?.quote, quoted)
-  if (topic !== '') tie.topic = topic
+  if (topic !== '' && !(discipline && whoever.test(topic))) tie.topic = topic
   return tie
 }
 

@@ -7,12 +7,12 @@ import { straighten } from '../ladder/plain.ts'
 import { readRemark } from '../ladder/remarks/remark.ts'
 import type { SourceFile } from '../ladder/source.ts'
 import { cellWords, readCell } from './cell-words.ts'
-import { edited } from './edit.ts'
+import { type Edit, edited } from './edit.ts'
 import { type ExampleParts, exampleText, exampleWords, longestField } from './example-text.ts'
 import { insertItem } from './insert-item.ts'
 import { leadInOf } from './lead-in.ts'
 import { Misuse, Refusal } from './refusal.ts'
-import { noteNode, removeNote, replaceNote } from './remove-note.ts'
+import { cutNote, noteNode, removeNote, replaceNote } from './remove-note.ts'
 import { exampleList, type Section, sectionsOf } from './section.ts'
 
 /** An example, and where it belongs in a cell. */
@@ -46,9 +46,10 @@ export function addExample(file: SourceFile, names: readonly DisciplineName[], r
   if (!section) throw new Refusal(`\`${file.path}\` cannot be read, or has no expectation \`${request.expectation}\`.`)
   const note = answers && sameNote(before, answers)
   const node = note && noteNode(root, note.place)
-  if (answers && !node)
+  const cut = note && !node ? cutNote(file.text, root, note) : undefined
+  if (answers && !node && !cut)
     throw new Refusal(`The note on line ${answers.place.line} stands where it cannot be removed. Do it by hand.`)
-  const text = withExample(file, { node, at, section, markdown })
+  const text = withExample(file, { node, cut, at, section, markdown })
   const after = text === undefined ? undefined : readCell({ ...file, text }, names)
   const line = after && text !== undefined && lineOfNew({ before, after, at, words, note, discipline })
   if (!line || text === undefined) {
@@ -60,8 +61,10 @@ export function addExample(file: SourceFile, names: readonly DisciplineName[], r
 }
 
 interface Spot {
-  /** The note that goes, if any. */
+  /** The note that goes, if any, when it has a node of its own. */
   node: Nodes | undefined
+  /** What takes out a note that has none. */
+  cut: Edit | undefined
   /** Which expectation it is, from 0. */
   at: number
   section: Section
@@ -69,12 +72,13 @@ interface Spot {
 }
 
 /** The text with the example, which takes the place of a note in its own list; undefined where a note's end would take the expectation along. */
-function withExample({ text, path }: SourceFile, { node, at, section, markdown }: Spot): string | undefined {
-  if (!node) return edited(text, [insertItem(text, section, markdown)])
-  if (node.type === 'listItem' && exampleList(section)?.children.includes(node))
+function withExample({ text, path }: SourceFile, { node, cut, at, section, markdown }: Spot): string | undefined {
+  if (node?.type === 'listItem' && exampleList(section)?.children.includes(node))
     return edited(text, [replaceNote(text, node, markdown)])
+  const gone = node ? removeNote(text, node) : cut
+  if (!gone) return edited(text, [insertItem(text, section, markdown)])
   // What is left is read again: the note may have been all that its list or its paragraph held.
-  const rest = edited(text, [removeNote(text, node)])
+  const rest = edited(text, [gone])
   const left = sectionsOf(parseMarkdown(rest, path))[at]
   return left && edited(rest, [insertItem(rest, left, markdown)])
 }

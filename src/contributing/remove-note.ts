@@ -1,6 +1,8 @@
 import type { ListItem, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { ParsedNote } from '../ladder/block.ts'
 import type { Place } from '../ladder/finding.ts'
+import { innerStretch } from '../ladder/inner-notes.ts'
 import { breakAt, type Edit, lineAbove, lineEnd, lineStart } from './edit.ts'
 import { itemLike } from './insert-item.ts'
 import { Refusal } from './refusal.ts'
@@ -18,6 +20,18 @@ export function noteNode(root: Root, { line, column }: Place): Nodes | undefined
 }
 
 const holdsNotes: ReadonlySet<string> = new Set(['listItem', 'paragraph', 'mdxFlowExpression', 'mdxTextExpression', 'html'])
+
+/** What takes a note that stands behind content in a paragraph out of it; undefined when its words are not found there. */
+export function cutNote(text: string, root: Root, { text: words, place }: ParsedNote): Edit | undefined {
+  let edit: Edit | undefined
+  visit(root, 'paragraph', (node) => {
+    if (edit || !node.position || node.position.start.line > place.line || node.position.end.line < place.line) return
+    const { start, end } = rangeOf(node)
+    const found = innerStretch(text.slice(start, end), words)
+    if (found) edit = { from: start + found.whole.from, to: start + found.whole.to, text: '' }
+  })
+  return edit
+}
 
 /** What takes a note out of its document, with the line and the empty line that it leaves behind. */
 export function removeNote(text: string, node: Nodes): Edit {

@@ -24,10 +24,11 @@ export function exampleList({ nodes }: Section): List | undefined {
   return lists.findLast((list) => list.children.some(isExample)) ?? lists.at(-1)
 }
 
-/** True for a list item that is no note. */
+/** True for a list item that is no note, though one may stand in it. */
 export function isExample(item: ListItem): boolean {
   const words = textOf(item.children.filter(({ type }) => type !== 'list'))
-  return words !== '' && readRemark(words.replace(/\*{2,}/g, '')) === undefined
+  const remark = readRemark(words.replace(/\*{2,}/g, ''))
+  return words !== '' && (remark === undefined || (remark.kind === 'wanted' && !remark.leads))
 }
 
 /** The node behind which a block of its own belongs: definitions at the end of a document stay there. */

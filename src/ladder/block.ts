@@ -1,9 +1,10 @@
-import type { ListItem, Root, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { type Comment, takeComments } from './comments.ts'
 import { type DisciplineName, disciplineAskedFor } from './discipline-name.ts'
 import { type ParsedExample, readExample } from './example.ts'
 import type { Findings, Place } from './finding.ts'
 import { type Footnotes, withFootnotes } from './footnotes.ts'
+import { takeInnerNotes } from './inner-notes.ts'
 import { isTagParagraph, type LinkUse, type Passage, passage, placeOf } from './passage.ts'
 import { readRemark } from './remarks/remark.ts'
 import { textOf, wordsOf } from './words.ts'
@@ -45,19 +46,32 @@ export function readBlock(nodes: readonly RootContent[], context: BlockContext, 
   const { file, names, footnotes, findings } = context
   const block: Block = { prose: passage([], file), tags: [], examples: [], notes: [], noteLinks: [] }
   const prose: RootContent[] = []
+  const addNote = (text: string, place: Place, from: readonly RootContent[]): void => {
+    const discipline = disciplineAskedFor(text, names)
+    block.notes.push({ text, place, ...(discipline ? { discipline: discipline.id } : {}) })
+    block.noteLinks.push(...passage([...from], file).links)
+  }
   const take = (words: string, place: Place, from: readonly RootContent[] = []): boolean => {
     // Asterisks that a word processor left behind are no words: `**Need example for ****Web**`.
     const remark = readRemark(words.replace(/\*{2,}/g, ''))
-    if (!remark) return false
-    // What begins with content is content; the check tells of the note at its end.
-    if (remark.kind === 'wanted' && !remark.leads) return false
-    block.noteLinks.push(...passage([...from], file).links)
-    const discipline = disciplineAskedFor(remark.text, names)
-    if (remark.kind === 'wanted')
-      block.notes.push({ text: remark.text, place, ...(discipline ? { discipline: discipline.id } : {}) })
-    else block.noExampleNeeded = remark.text
+    if (!remark || (remark.kind === 'wanted' && !remark.leads)) return false
+    if (remark.kind === 'wanted') addNote(remark.text, place, from)
+    else {
+      block.noExampleNeeded = remark.text
+      block.noteLinks.push(...passage([...from], file).links)
+    }
     return true
   }
+  /** What begins with content is content; the notes in it are taken out. */
+  const withoutInner = <Content extends RootContent>(node: Content): Content | Paragraph | List => {
+    if (node.type === 'list') return { ...node, children: node.children.filter((item) => !isNote(item)) }
+    if (node.type !== 'paragraph') return node
+    const { paragraph, notes } = takeInnerNotes(node)
+    for (const note of notes) addNote(wordsOf(note), placeOf(note, file), [note])
+    return paragraph
+  }
+  const isNote = (item: ListItem): boolean =>
+    item.children.every(({ type }) => type !== 'list') && take(textOf(item.children), placeOf(item, file), item.children)
   const readItem = (item: ListItem): void => {
     const own = item.children.filter(({ type }) => type !== 'list')
     const text = textOf(own)
@@ -69,7 +83,9 @@ export function readBlock(nodes: readonly RootContent[], context: BlockContext, 
       else below.forEach(readItem)
       return
     }
-    const example = readExample(item, file, { names, footnotes }, findings)
+    const kept = item.children.map(withoutInner).filter((child) => child.type !== 'list' || child.children.length > 0)
+    const content = { ...item, children: kept }
+    const example = readExample(content, file, { names, footnotes }, findings)
     if (example) block.examples.push(example)
   }
   const around: Root = { type: 'root', children: [...nodes] }
@@ -77,7 +93,7 @@ export function readBlock(nodes: readonly RootContent[], context: BlockContext, 
   for (const node of around.children) {
     if (node.type === 'list') node.children.forEach(readItem)
     else if (isTagParagraph(node)) block.tags.push(...passage([node], file).links)
-    else if (node.type !== 'paragraph' || !take(wordsOf(node), placeOf(node, file), [node])) prose.push(node)
+    else if (node.type !== 'paragraph' || !take(wordsOf(node), placeOf(node, file), [node])) prose.push(withoutInner(node))
   }
   return { ...block, prose: passage(withFootnotes(prose, footnotes), file) }
 }

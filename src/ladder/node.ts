@@ -5,4 +5,8 @@ import type { Prose } from './prose.ts'
 export const unlinked = () => ({ relations: [], livedBy: [] })
 
 /** The prose of a document that is missing or could not be read. */
-export const noProse = (file: string): Prose => ({ lead: { parts: [], anchors: [], passage: passage([], file) }, sections: [] })
+export const noProse = (file: string): Prose => ({
+  lead: { parts: [], anchors: [], passage: passage([], file) },
+  sections: [],
+  notes: [],
+})

@@ -8,10 +8,13 @@ import type { Findings, Place } from './finding.ts'
 import { type Footnotes, readFootnotes, withFootnotes } from './footnotes.ts'
 import { readHeading } from './heading.ts'
 import { type Passage, passage, placeOf, resolveReferences } from './passage.ts'
+import { type Notes, setNotesApart, withoutNotes } from './prose-notes.ts'
+import { textOf } from './words.ts'
 
-/** A run of Markdown, or a component with what it holds. A document is a list of these. */
+/** A run of Markdown, a note about something missing, or a component with what it holds. A document is a list of these. */
 export type Part =
   | { kind: 'markdown'; nodes: RootContent[] }
+  | { kind: 'note'; nodes: RootContent[]; place: Place }
   | { kind: 'component'; name: ComponentName; attributes: Record<string, string>; parts: Part[] }
 
 /** A heading and its anchor. */
@@ -35,14 +38,17 @@ export interface Prose {
   /** What stands above the first `##`. Its headings are deeper ones, and those that components hold. */
   lead: { parts: Part[]; anchors: Anchor[]; passage: Passage }
   sections: Section[]
+  /** Where its notes stand that are parts of their own. */
+  notes: Place[]
 }
 
 /** Reads the body of a prose document. Headings get the ids that GitHub gives them, or their `[#kept-id]`. */
 export function parseProse(root: Root, file: string, findings: Findings): Prose {
   takeComments(root, file)
   resolveReferences(root)
-  const notes = readFootnotes(root, file, findings)
+  const footnotes = readFootnotes(root, file, findings)
   const anchors = nameHeadings(root, file, findings)
+  const notes = setNotesApart(root, file)
   const lead: RootContent[] = []
   const blocks: { heading: Heading; nodes: RootContent[] }[] = []
   for (const node of root.children) {
@@ -55,11 +61,17 @@ export function parseProse(root: Root, file: string, findings: Findings): Prose 
     for (const node of nodes) visit(node, 'heading', (child) => void inner.push(...present(anchors.get(child))))
     return inner
   }
+  const contentOf = (nodes: RootContent[]) => ({
+    parts: toParts(nodes, notes, footnotes),
+    anchors: anchorsIn(nodes),
+    // Links lead somewhere wherever they stand, but what a note says is no answer to a search.
+    passage: { ...passage(nodes, file), text: textOf(withoutNotes(nodes, notes)) },
+  })
   const sections = blocks.map(({ heading, nodes }): Section => {
     const anchor = anchors.get(heading) ?? { id: '', name: '', depth: 2, place: placeOf(heading, file) }
-    return { ...anchor, parts: toParts(nodes, notes), anchors: anchorsIn(nodes), passage: passage(nodes, file) }
+    return { ...anchor, ...contentOf(nodes) }
   })
-  return { lead: { parts: toParts(lead, notes), anchors: anchorsIn(lead), passage: passage(lead, file) }, sections }
+  return { lead: contentOf(lead), sections, notes: [...notes.values()] }
 }
 
 /** Gives every heading its id, in the tree and in the map that comes back. */
@@ -82,21 +94,25 @@ function nameHeadings(root: Root, file: string, findings: Findings): Map<Heading
   return named
 }
 
-/** Splits blocks into runs of Markdown and components; each run carries the footnotes that it names. */
-function toParts(nodes: readonly RootContent[], notes: Footnotes): Part[] {
+/** Splits blocks into runs of Markdown, notes and components; each run carries the footnotes that it names. */
+function toParts(nodes: readonly RootContent[], notes: Notes, footnotes: Footnotes): Part[] {
   const parts: Part[] = []
   for (const node of nodes) {
     if (node.type === 'mdxJsxFlowElement') {
       const name = node.name ?? ''
       if (!isComponent(name)) continue
-      parts.push({ kind: 'component', name, attributes: plainAttributes(node), parts: toParts(node.children, notes) })
-    } else if (node.type !== 'footnoteDefinition' && node.type !== 'mdxFlowExpression') {
+      parts.push({ kind: 'component', name, attributes: plainAttributes(node), parts: toParts(node.children, notes, footnotes) })
+      continue
+    }
+    const place = notes.get(node)
+    if (place) parts.push({ kind: 'note', nodes: [node], place })
+    else if (node.type !== 'footnoteDefinition' && node.type !== 'mdxFlowExpression') {
       const last = parts.at(-1)
       if (last?.kind === 'markdown') last.nodes.push(node)
       else parts.push({ kind: 'markdown', nodes: [node] })
     }
   }
-  return parts.map((part) => (part.kind === 'markdown' ? { ...part, nodes: withFootnotes(part.nodes, notes) } : part))
+  return parts.map((part) => (part.kind === 'component' ? part : { ...part, nodes: withFootnotes(part.nodes, footnotes) }))
 }
 
 /** The attributes that are plain text; anything else was refused before. */

@@ -23,7 +23,8 @@ const holdsBlocks: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquot
 
 const silent: ReadonlySet<string> = new Set(['html', 'yaml', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'definition'])
 
-function spoken(node: Nodes): string {
+/** The words of `node` as they stand in the tree: line breaks and all. */
+export function spoken(node: Nodes): string {
   if (silent.has(node.type)) return ''
   if (node.type === 'break') return ' '
   if ('value' in node) return node.value

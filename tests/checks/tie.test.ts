@@ -25,6 +25,7 @@ describe('a note is about', () => {
     ['one that it quotes with drift', 'Need examples for arguing for what is worth the price', { expectation: 'argues' }],
     ['a discipline', 'need example for Infra', { discipline: 'infra' }],
     ['a discipline by another name', 'Needs examples from iOS', { discipline: 'mobile' }],
+    ['a discipline and not its people', 'Need an example from an iOS team', { discipline: 'mobile' }],
     [
       'a discipline and an expectation',
       'Need example from Data for "Delivers in volume"',

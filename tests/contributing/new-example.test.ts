@@ -323,6 +323,16 @@ describe('the note that an example answers', () => {
       `${two}- A deed.\n- NEW\n`,
     ],
     [
+      'may stand behind content in a paragraph',
+      '## Second\n\nText that\nsays **it** (need _example_ for Web).\n\n- A deed.\n',
+      '## Second\n\nText that\nsays **it**.\n\n- A deed.\n- NEW\n',
+    ],
+    [
+      'may stand behind content in an example',
+      `${two}- A deed that went well. Need example for Web.\n`,
+      `${two}- A deed that went well.\n- NEW\n`,
+    ],
+    [
       'may stand on lines that end as on Windows',
       `${two}- A deed.\n- Need example for Web.\n`.replaceAll('\n', '\r\n'),
       `${two}- A deed.\n- NEW\n`.replaceAll('\n', '\r\n'),

@@ -96,13 +96,61 @@ describe('a note about something missing', () => {
     expect({ examples: examples.length, prose: prose.text }).toEqual({ examples: 0, prose: 'x' })
   })
 
-  it('behind content leaves the content where it is', () => {
+  it('behind content is taken out of it', () => {
     const { notes, examples, prose } = first(
       '## A\n\nWrites the plan. The second half will be added later.\n\n- Wrote one for the move. (TODO: add the number)\n',
     )
-    expect(prose.text).toBe('Writes the plan. The second half will be added later.')
-    expect(examples.map(({ body }) => body.text)).toEqual(['Wrote one for the move. (TODO: add the number)'])
-    expect(notes).toEqual([])
+    expect(prose.text).toBe('Writes the plan.')
+    expect(examples.map(({ body }) => body.text)).toEqual(['Wrote one for the move.'])
+    expect(notes.map(({ text, place }) => [text, placeOf(place)])).toEqual([
+      ['The second half will be added later', '3:18'],
+      ['TODO: add the number', '5:28'],
+    ])
+  })
+
+  it.each([
+    [
+      'after a dash',
+      'Keeps the plan true to the work – need example for Web',
+      'Keeps the plan true to the work',
+      'need example for Web',
+      'web',
+    ],
+    [
+      'in brackets within a sentence',
+      'Keeps the plan true to the work (need example for Web).',
+      'Keeps the plan true to the work.',
+      'need example for Web',
+      'web',
+    ],
+    ['in emphasis', 'Keeps the plan. **TODO: _show_ it.**', 'Keeps the plan.', 'TODO: show it', undefined],
+    ['between statements', 'Keeps the plan. TBD. Tells the team.', 'Keeps the plan. Tells the team.', 'TBD', undefined],
+    ['on a line of its own', 'Keeps the plan.\nExamples to follow.', 'Keeps the plan.', 'Examples to follow', undefined],
+    ['of the same words as the content', 'Asks what is TBD. TBD.', 'Asks what is TBD.', 'TBD', undefined],
+  ])('%s is taken out of a paragraph', (_, paragraph, left, text, discipline) => {
+    const { notes, prose } = first(`## A\n\n${paragraph}\n`)
+    expect(prose.text).toBe(left)
+    expect(notes.map((note) => [note.text, note.discipline])).toEqual([[text, discipline]])
+  })
+
+  it('leaves links, code, images and footnotes beside it as they are', () => {
+    const { notes, noteLinks, prose } = first(
+      '## A\n\nKeeps the [plan](index.mdx) in `git`.[^1] Need examples, see [Junior](../../levels/junior.mdx).\n\n[^1]: Since May.\n',
+    )
+    expect(prose.text).toMatch(/^Keeps the plan in git\./)
+    expect(JSON.stringify(prose.nodes)).toContain('footnote')
+    expect([prose.links.length, noteLinks.length, notes.length]).toEqual([1, 1, 1])
+  })
+
+  it('stays where it is when code begins in it', () => {
+    const { notes, prose } = first('## A\n\nKeeps `a. TODO: add` one.\n')
+    expect([notes, prose.text]).toEqual([[], 'Keeps a. TODO: add one.'])
+  })
+
+  it('may be an item below an example', () => {
+    const { notes, examples } = first('## A\n\nx\n\n- did it\n  - need example for Web\n')
+    expect(notes.map(({ text }) => text)).toEqual(['need example for Web'])
+    expect(examples.map(({ body }) => body.text)).toEqual(['did it'])
   })
 
   it('may begin with a picture sign', () => {

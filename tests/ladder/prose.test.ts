@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../src/ladder/html.ts'
 import type { Part, Prose } from '../../src/ladder/prose.ts'
-import { found, guide, ladderOf, reportOf } from './ladder-of.ts'
+import { findingsOf, found, guide, ladderOf, reportOf } from './ladder-of.ts'
 
 const proseOf = (body: string): Prose => found(ladderOf(guide(body)).ladder.guides[0]).prose
 
 /** A part in one line: `markdown(1)` has one block, `Aside{type=tip}[…]` holds what is in the brackets. */
 const brief = (part: Part): string => {
   if (part.kind === 'markdown') return `markdown(${part.nodes.length})`
+  if (part.kind === 'note') return `note(${part.place.line}:${part.place.column})`
   const attributes = Object.entries(part.attributes).map(([name, value]) => `${name}=${value}`)
   return `${part.name}{${attributes.join(' ')}}[${part.parts.map(brief).join(' ')}]`
 }
@@ -22,6 +23,35 @@ describe('a prose document', () => {
     ])
     expect(sections[0]?.anchors).toMatchObject([{ id: 'deeper', name: 'Deeper', depth: 3, place: { line: 10, column: 1 } }])
     expect(sections[1]?.anchors).toEqual([])
+  })
+
+  it.each([
+    ['a paragraph', 'Said.\n\nTODO: say why.\n\nSaid.', 'markdown(1) note(6:1) markdown(1)', 'Said.\nSaid.'],
+    ['what stands behind content', 'Said at last. TODO: say why.', 'markdown(1) note(4:15)', 'Said at last.'],
+    [
+      'an item of a list',
+      '1. One.\n2. TBD\n3. Three. More to follow.',
+      'markdown(1) note(5:1) markdown(1) note(6:11)',
+      'One.\nThree.',
+    ],
+    ['what a component holds', '<Aside>\n\nSaid.\n\nTODO: say why.\n\n</Aside>', 'Aside{}[markdown(1) note(8:1)]', 'Said.'],
+    ['but not where a component wants one list', '<Steps>\n\n1. One.\n2. TBD\n\n</Steps>', 'Steps{}[markdown(1)]', 'One.\nTBD'],
+  ])('shows a note in its place, and keeps it from the words that answer a search: %s', (_, body, parts, text) => {
+    const { lead, notes } = proseOf(body)
+    expect([lead.parts.map(brief).join(' '), lead.passage.text]).toEqual([parts, text])
+    expect(notes).toHaveLength(parts.split('note').length - 1)
+  })
+
+  it('counts on in a list that a note divides', () => {
+    const [first, , last] = proseOf('4. One.\n5. TBD\n6. Three.').lead.parts
+    expect([first, last].map((part) => part?.kind === 'markdown' && toHtml(part.nodes, { base: '/' }))).toEqual([
+      '<ol start="4">\n<li>One.</li>\n</ol>',
+      '<ol start="6">\n<li>Three.</li>\n</ol>',
+    ])
+  })
+
+  it('follows the links of its notes too', () => {
+    expect(findingsOf(guide('TODO: see [this](missing.mdx).'))).toMatch(/broken-link/)
   })
 
   it.each([

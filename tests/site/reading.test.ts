@@ -52,6 +52,15 @@ describe('an engineer reads the ladder, below a base path', () => {
     ])
   })
 
+  it('puts an invitation in the place of a note, in a guide too', async () => {
+    const { server, address } = await serveSite(sites.other.folder, sites.other.base, 0)
+    await page.goto(`${address}guides/hand-over/`)
+    const before = page.locator('.gap').locator('xpath=preceding-sibling::*[1]')
+    expect(await before.innerText()).toBe('A shift ends when the next one knows what you know.')
+    expect(await page.getByText('who signs the sheet').count()).toBe(1)
+    server.close()
+  })
+
   it('goes along the ladder and along the level', async () => {
     await page.goto(`${origin}/ladder/impactful-results/l4/`)
     await page.getByRole('navigation', { name: 'Impactful results at other levels' }).getByRole('link', { name: 'L6' }).click()

@@ -40,7 +40,7 @@ export const note: Rule = {
         lost,
         discipline,
         topic,
-      } = tieNote(words, () => quotablesOf(document, item, ladder), disciplines)
+      } = tieNote(remark.leads ? words : remark.sentence, () => quotablesOf(document, item, ladder), disciplines)
       const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
       const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
       // The whole of it begins where the item does.

@@ -44,9 +44,10 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     (inside !== words && tellsAside(shapeOf(inside)))
   )
     return { kind: 'wanted', text, sentence: text, leads: true }
-  const sentences = sentencesOf(inside)
-  const at = sentences.findIndex((each) => isNoteSentence(each, kind))
-  if (at >= 0) return { kind: 'wanted', text, sentence: sentences[at] ?? text, leads: at === 0 }
+  for (const [at, each] of sentencesOf(inside).entries()) {
+    const sentence = noteIn(each, kind)
+    if (sentence !== undefined) return { kind: 'wanted', text, sentence, leads: at === 0 && sentence === each }
+  }
   return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentence: text, leads: true } : undefined
 }
 
@@ -80,27 +81,32 @@ const isNoteAlone = (text: string, kind?: string): boolean =>
   !(kind === 'cell' && /^(?:pending|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
   namesHole(shapeOf(text))
 
-/** Looks at a sentence, at what follows a label in it, and at what stands in brackets at its end. */
-function isNoteSentence(said: string, kind?: string): boolean {
+/** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */
+function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
   // A glossary says what the letters mean.
-  if (/^wip: work in progress/i.test(sentence)) return false
-  if (sentenceForms.some(([, form]) => form.test(sentence))) return true
+  if (/^wip: work in progress/i.test(sentence)) return undefined
+  const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
+  if (aside !== undefined && (tellsInPart(aside, kind) || /^draft(?=,| v?\d)/i.test(aside)))
+    return kind !== 'heading' && isStatement(before) ? aside : said
+  if (sentenceForms.some(([, form]) => form.test(sentence))) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
-  const aside = /(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i.exec(
-    sentence,
-  )?.[1]
-  for (const part of [labelled, aside]) {
-    if (part === undefined) continue
-    for (const clause of [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)])
-      if (isNoteAlone(clause) || tellsAside(shapeOf(clause))) return true
-    if (
-      /^(?:TODO|FIXME|TBD)\b/.test(part) ||
-      (part === aside && /^draft(?=,| v?\d)/i.test(part)) ||
-      (kind !== 'heading' && isFormed(part))
-    )
-      return true
-  }
-  if (labelled !== undefined && /^(?:\.\s*){3,}$/.test(labelled)) return true
-  return kind !== 'heading' && tellsOfHole(shapeOf(sentence))
+  if (labelled !== undefined && (tellsInPart(labelled, kind) || /^(?:\.\s*){3,}$/.test(labelled))) return said
+  return kind !== 'heading' && tellsOfHole(shapeOf(sentence)) ? said : undefined
+}
+
+const asideAtEnd = /^(.*)(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i
+
+/** False for what only names the thing that a note in brackets wants: `Mobile apps (to come)`, `Examples from all the teams (TBD)`. */
+const isStatement = (words: string): boolean =>
+  (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4 && !/\bexamples?\b/i.test(words)
+
+/** True when a part of a sentence, or one of its clauses, is a note. */
+function tellsInPart(part: string, kind?: string): boolean {
+  const clauses = [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)]
+  return (
+    clauses.some((clause) => isNoteAlone(clause) || tellsAside(shapeOf(clause))) ||
+    /^(?:TODO|FIXME|TBD)\b/.test(part) ||
+    (kind !== 'heading' && isFormed(part))
+  )
 }
