@@ -32,6 +32,7 @@ export function straighten(text: string): string {
   // Most lines are plain already; what follows costs ten times as much as this look.
   if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text
   return text
+    .replace(/[™®©℠]/g, '')
     .normalize('NFKC')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")

@@ -69,10 +69,11 @@ export const filler: Rule = {
   },
 }
 
-const isNumbered = (item: Item | undefined): boolean => item?.kind === 'list-item' && numbered.test(item.raw)
+const isNumbered = (item: Item | undefined): boolean =>
+  (item?.kind === 'list-item' || (item?.kind === 'field' && item.key === undefined)) && numbered.test(item.raw)
 
 function isFiller(text: string): boolean {
-  if (nonsense.test(text) || /^\W*lorem ipsum\b/i.test(text)) return true
+  if (nonsense.test(text) || /\bblah[ ,.]+blah\b|^(?:text[ ,.]+){2}/i.test(text) || /^\W*lorem ipsum\b/i.test(text)) return true
   const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? []
   let found = 0
   for (const word of words) if (latin.has(word)) found++

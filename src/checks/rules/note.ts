@@ -1,5 +1,6 @@
 import { plainWords } from '../../ladder/plain.ts'
-import { mayBeRemark, readRemark } from '../../ladder/remarks/remark.ts'
+import { mayBeNote } from '../../ladder/remarks/quick-look.ts'
+import { readRemark } from '../../ladder/remarks/remark.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf } from '../quotables.ts'
@@ -29,7 +30,7 @@ export const note: Rule = {
   text: (document, { ladder }, say) => {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     for (const item of document.items.items) {
-      if (!mayBeRemark(item.raw) || linkedMark.test(item.raw)) continue
+      if (!mayBeNote(item.raw) || linkedMark.test(item.raw)) continue
       const words = plainWords(item.raw)
       const remark = readRemark(words, item.kind === 'field' && names.test(item.key ?? '') ? 'heading' : item.kind)
       if (remark?.kind !== 'wanted') continue

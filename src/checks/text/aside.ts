@@ -25,12 +25,14 @@ export const isIndentedBox = (line: string, indent: number): boolean =>
   '!?='.includes(line.charAt(indent)) && /^\s*(?:[!?]{3}\+?|={3}[!+]?) /.test(line)
 
 /** A tag of a component, alone on its line. */
-const component = /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/
+const component = /^\s*<(?![A-Z]\w*(?: [A-Za-z'’-]+){2,}>\s*$)\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/
 
 /** True for a line that is no statement: a box's first line, an import, the target of a link, a component. */
 export const isSolid = (line: string): boolean =>
   component.test(line) ||
   box.test(line) ||
+  // A box of a wiki: {panel}, {info:title=…}.
+  /^\s*\{[a-z]+(?::[^{}]*)?\}\s*$/.test(line) ||
   /^\s*\[!\w+\]\s*$/.test(line) ||
   /^(?:import|export)\s/.test(line) ||
   definition.test(line)

@@ -157,14 +157,15 @@ class Scanner {
         (plainLabel.test(trimmed) && plainLabel.test(this.sheet.open.raw)))
     )
       this.sheet.close()
-    const column = offset + line.length - line.trimStart().length + 1
+    const sign = this.sheet.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
+    const column = offset + line.length - line.trimStart().length + sign.length + 1
     if (this.sheet.open) {
       this.sheet.open.breaks ??= []
       this.sheet.open.breaks.push({ at: this.sheet.open.raw.length + 1, line: at + 1, column })
       this.sheet.open.raw += ` ${trimmed}`
       return
     }
-    this.sheet.open = { kind: 'paragraph', raw: trimmed, line: at + 1, column }
+    this.sheet.open = { kind: 'paragraph', raw: trimmed.slice(sign.length), line: at + 1, column }
   }
 
   private skipFence(at: number): number {

@@ -25,11 +25,15 @@ export function readYamlLines(lines: readonly string[], firstLine: number): Item
     const indent = (keyed?.[1] ?? listed?.[1] ?? '').length
     const block = /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value?.trim() ?? '')
     const column = value ? line.lastIndexOf(value) + 1 : line.trimEnd().length + 1
-    const more = block || value ? continuation(lines, at, block ? indent : indent + 1) : []
+    // A block below a dash begins where its text would; one below a key is indented more than the key.
+    const more = block || value ? continuation(lines, at, block && listed ? indent : indent + 1) : []
     const text = [block ? '' : clean(value ?? ''), ...more.map((each) => each.trim())].join(' ').trim()
     const head = block ? { line: firstLine + at + 1, column: (more[0]?.search(/\S/) ?? 0) + 1 } : { line: firstLine + at, column }
     const breaks = breaksOf(more, block ? '' : clean(value ?? ''), firstLine + at + 1)
     items.push({ kind: 'field', raw: text, ...head, ...(breaks.length > 0 ? { breaks } : {}), ...(key ? { key } : {}) })
+    const aside = block || /^["']/.test(value?.trim() ?? '') ? null : /^(.*?\s#+\s+)(\S.*)$/.exec(value ?? '')
+    if (aside?.[2])
+      items.push({ kind: 'comment', raw: aside[2].trim(), line: firstLine + at, column: column + (aside[1]?.length ?? 0) })
     at += more.length
   }
   return items

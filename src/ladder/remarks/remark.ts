@@ -18,7 +18,7 @@ export type Remark =
     }
   | { kind: 'intended'; text: string }
 
-/** Statements longer than this, markup and all, are prose, whatever they begin with; it also bounds what a form can cost. */
+/** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
 const longest = 800
 
 /**
@@ -26,7 +26,8 @@ const longest = 800
  * content. A heading and a comment say more with less: `(Draft)` in a heading and `todo …` in a comment are notes.
  */
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
-  if (!mayBeRemark(plainText)) return undefined
+  if (!mayBeNote(plainText)) return undefined
+  if (plainText.length > longest) return noteInProse(plainText)
   const text = straighten(plainText)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // A slot of a template, which is another rule's.
@@ -35,7 +36,9 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
     (kind === 'heading' && /[([]draft[)\]]|^draft\b\W*$/i.test(words)) ||
-    (kind === 'comment' && (/^(?:todo|fixme|xxx|tbd)\b/i.test(words) || tellsAside(shapeOf(words))))
+    (kind === 'comment' &&
+      (/^(?:todo|fixme|xxx|tbd|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me))\b/i.test(words) ||
+        tellsAside(shapeOf(words))))
   const inside = unwrapped(words)
   if (
     saysLess ||
@@ -51,9 +54,13 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentence: text, leads: true } : undefined
 }
 
-/** False when a text, plain or with its markup, cannot be a remark: a quick answer for the many that are not. */
-export function mayBeRemark(text: string): boolean {
-  return text.length <= longest && mayBeNote(text)
+/** A sentence of a long text that is a note. */
+function noteInProse(plainText: string): Remark | undefined {
+  for (const each of sentencesOf(straighten(plainText))) {
+    const sentence = each.length <= longest && mayBeNote(each) ? noteIn(each) : undefined
+    if (sentence !== undefined) return { kind: 'wanted', text: each, sentence, leads: false }
+  }
+  return undefined
 }
 
 /** Without the brackets, bullets and marks at the ends; dots and dashes stay when they are all that there is. */
@@ -91,8 +98,16 @@ function noteIn(said: string, kind?: string): string | undefined {
     return kind !== 'heading' && isStatement(before) ? aside : said
   if (sentenceForms.some(([, form]) => form.test(sentence))) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
-  if (labelled !== undefined && (tellsInPart(labelled, kind) || /^(?:\.\s*){3,}$/.test(labelled))) return said
-  return kind !== 'heading' && tellsOfHole(shapeOf(sentence)) ? said : undefined
+  if (
+    labelled !== undefined &&
+    (tellsInPart(labelled, kind) ||
+      (!labelled.startsWith('"') && sentenceForms.some(([, form]) => form.test(labelled))) ||
+      /^(?:\.\s*){3,}$/.test(labelled))
+  )
+    return said
+  // In brackets, a sentence of its own may be as short as one behind a label.
+  const tells = /^[([]/.test(said) ? tellsAside : tellsOfHole
+  return kind !== 'heading' && tells(shapeOf(sentence)) ? said : undefined
 }
 
 const asideAtEnd = /^(.*)(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i
@@ -106,7 +121,7 @@ function tellsInPart(part: string, kind?: string): boolean {
   const clauses = [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)]
   return (
     clauses.some((clause) => isNoteAlone(clause) || tellsAside(shapeOf(clause))) ||
-    /^(?:TODO|FIXME|TBD)\b/.test(part) ||
+    /^(?:TODO|FIXME|TBD)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?)\b)/.test(part) ||
     (kind !== 'heading' && isFormed(part))
   )
 }

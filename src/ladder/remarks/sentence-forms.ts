@@ -2,9 +2,70 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  ['Someone please complete this list', /^(?:someone|somebody|anyone|anybody)\b[^.?]{0,40}\b(?:please|pls|plz)\b/i],
+  ['Needs somebody from Data to do this part', /^(?:still )?needs? (?:someone|somebody)\b/i],
+  [
+    'Beispiel fehlt noch',
+    /^(?:beispiele? (?:fehlt|fehlen|folgt|folgen)|exemples? (?:manquants?|à (?:ajouter|venir|compléter)))(?![a-z])/i,
+  ],
   [
     'Stories from the shift would help here',
     /\b(?:examples?|illustrations?|stories|quotes?|evidence)\b[^.]{0,60}\bwould (?:really |also )?(?:help|strengthen)\b/i,
+  ],
+  ['This stub will be replaced', /\bthis (?:stub\b|placeholder (?:will|is|page|section|text|needs)\b)/i],
+  [
+    'When written, this page will say more',
+    /^(?:when|once) (?:written|finished|complete|completed|ready|done), (?:this|the|it)\b/i,
+  ],
+  [
+    'Rules for partners: coming in the next version',
+    /(?<!\bwhat(?:'s| is| are| will be) )\b(?:coming|follows?|to follow) (?:in|with|after) (?:the )?(?:next|revision|version|patch|release|update|off-?site|workshop|meeting|review)\b/i,
+  ],
+  ['Evidence from the shift would go well here', /\bwould (?:go|fit|sit|work) (?:well|nicely|best) here\b/i],
+  [
+    'Not sure this level should exist.',
+    /^not sure (?:this|if this|whether this|how to (?:word|phrase|say)|what to (?:write|say|put))\b/i,
+  ],
+  [
+    'Theo said he would send one',
+    /\b(?:said|says) (?:he|she|they)(?:'d| would|'ll| will) (?:send|write|add|share|provide|look for)\b/i,
+  ],
+  ['HR has promised us one', /\b(?:has|have|had) promised (?:us|me)\b/i],
+  ['She has dozens of these, will ask her', /\b(?:will|must|should|to) ask (?:her|him|them|[A-Z]\w+)\b\W*$/],
+  ['We keep meaning to write this', /\bkeep meaning to\b/i],
+  [
+    "A line on pay would help, but I haven't got round to it",
+    /\b(?:haven'?t|not|never) (?:yet )?(?:got|gotten|come) (?:a)?round to\b/i,
+  ],
+  ["This one's empty", /\bthis (?:one|cell|row|section|bit)(?:'s| is) (?:still )?(?:empty|blank)\b/i],
+  [
+    'A second one is in the works',
+    /^(?!(?:when|while|if|once)\b)[^,;]{3,60}(?:\([^)]*\) )?(?:is|are) (?:still |currently )?(?:in preparation|in the works|in the making)\W{0,3}$/i,
+  ],
+  ['Under revision since the move.', /^under revision\b/i],
+  ['One from Data is on its way', /^(?:an?|one|another|the|more)\b.{0,60}\b(?:is|are) on (?:its|their|the) way\b/i],
+  [
+    'Please could Design suggest one?',
+    /^(?:please )?(?:could|can|would) [^?]{2,40} (?:suggest|send|add|write|provide|share|contribute|give us) (?:one|some|an example|theirs|something|a few)\b[^?]*\?/i,
+  ],
+  [
+    "I'd like two examples in this cell",
+    /\b(?:i|we)'d (?:like|love)\b.*\b(?:here|this (?:cell|section|level|row|list)|a second|another)\b/i,
+  ],
+  ['At this point a sentence is missing', /^(?:at|in) this (?:place|point|spot)\b.*\b(?:is|are) (?:missing|lacking)\b/i],
+  [
+    'Does anyone from Data have one?',
+    /^(?:can|could|would|will|does|do|has) (?:someone|somebody|anyone|anybody)\b[^?]{2,60}(?:\bgive us\b[^?]*|\b(?:one|theirs|this|these))\W*\?/i,
+  ],
+  ['Here it would be good with a story', /\bwould be (?:good|nice|great|better) with (?:an?|some|more)\b/i],
+  ['One more, ideally about speed', /^(?:one|another|two) more, (?:ideally|preferably|maybe|perhaps)\b/i],
+  [
+    'Still looking for a good one here',
+    /^(?:still )?looking for (?:an?|one|some|more|another)\b.{0,30}\b(?:here|example|story|one here)\b/i,
+  ],
+  [
+    'Android, please chip in with one',
+    /^(?:[^,.]{2,40}, )?(?:please|pls) (?:chip in|add|send|suggest|share|contribute|give)\b.{0,30}\b(?:one|yours|some)\b(?=\W*$| (?:for|from|of|about|if|when|here|too)\b)/i,
   ],
   [
     'If you have one, please put it here',
@@ -28,7 +89,7 @@ export const sentenceForms: readonly Form[] = [
   ['WIP: how leads are chosen', /^\W{0,3}(?:WIP|[Ww]ip)\s?[:-](?! ?(?:an?|the|any|what|work)\b)\s?\S/],
   [
     'The last part (TODO: ask the guild) is long',
-    /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:(?:TODO|FIXME)\b|(?:TBD|TBC|TBA)[:\s])[^)\]}>]{0,120}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
+    /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:(?:TODO|FIXME)\b|(?:TBD|TBC|TBA)(?::|\s(?!(?:values?|items?|entries|lists?|comments?|markers?)\b)))[^)\]}>]{0,300}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
   ],
   ['And so on, to be continued', /\bto be continued\W{0,4}$/i],
   ['Fill this section in with your own steps', /^fill (?:in )?(?:this|the) (?:section|page|part|table|list)\b/i],
@@ -43,7 +104,7 @@ export const sentenceForms: readonly Form[] = [
   ['Any volunteers?', /^(?:anyone|any (?:volunteers|takers|ideas|suggestions)|volunteers)\?$/i],
   [
     'A third bullet? Ideas welcome',
-    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:are )?(?:very |most )?welcome\W{0,3}$/i,
+    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:are )?(?:very |most )?welcome(?:\W{0,3}$|, from\b)/i,
   ],
   [
     'Would love a line on pay here',
@@ -56,7 +117,7 @@ export const sentenceForms: readonly Form[] = [
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   [
     'One on security reviews would be good',
-    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)[^.]{3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
+    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)(?:[^.]|\.{3}){3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
   ],
   [
     'The list of duties goes here once it is agreed',
@@ -87,10 +148,13 @@ export const sentenceForms: readonly Form[] = [
       'i',
     ),
   ],
-  ['The guide for leads: coming soon', /(?<!\b(?:was|were|that is|as) )\bcoming soon\W{0,4}(?:\([^)]*\))?$/i],
+  [
+    'The guide for leads: coming soon',
+    /(?<!\b(?:was|were|that is|as|said|says|say|reads?|showed) "?)\bcoming soon\W{0,4}(?:\([^)]*\))?$/i,
+  ],
   [
     'There is more to come',
     /^\W*(?:there(?:'s| is| are) )?(?:and )?(?:many )?(?:more|others?)(?: (?:details?|info(?:rmation)?|content|examples?|sections?|docs?|documentation|levels?))? (?:are |is )?(?:to come|coming(?: soon)?|to follow|will follow|soon)\b/i,
   ],
-  ['Stay tuned', /^(?:stay tuned|check back (?:soon|later))\b|\bwatch this space\b/i],
+  ['Stay tuned', /(?:^|, )(?:stay tuned|check back (?:soon|later))\b|\bwatch this space\b/i],
 ]

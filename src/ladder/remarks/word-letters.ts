@@ -23,12 +23,13 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     descriptors indicator indicators requirement requirements responsibility responsibilities heading headings review
     approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
     cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
-    handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb`,
+    handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences bit bits
+    phrase chunk`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages reviews answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide`,
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals`,
   ],
   l: ['not there', 'missing lacking absent outstanding unavailable awaited lacks'],
   L: ['lack', 'lack'],
@@ -59,7 +60,8 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     populated translated supplied linked published created found named started elaborated formulated prepared collected
     gathered attached done included delivered illustrated replaced updated provided developed released appended
     transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
-    worked-out migrated moved merged ported imported copied transferred covered`,
+    worked-out migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen
+    drawn supplemented sourced`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
@@ -105,7 +107,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   j: ['joins', 'and or but so plus'],
   p: [
     'polite, or in passing',
-    `please sorry also maybe perhaps only just really very much currently help pls thanks then plz kindly`,
+    `please sorry also maybe perhaps only just really very much currently help pls thanks then plz kindly hmm hm erm`,
   ],
   q: ['opens another clause', 'what who how why which where whether if that whose everything anything things those'],
 }
@@ -123,6 +125,7 @@ for (const [word, letter] of [
   ["i'll", 'uf'],
   ["we'll", 'uf'],
   ["we'd", 'uk'],
+  ["i'd", 'uk'],
   ["let's", 'uf'],
   ["it's", 'Oi'],
   ["isn't", 'in'],
