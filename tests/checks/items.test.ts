@@ -28,6 +28,11 @@ describe('the statements of a Markdown document', () => {
       '| A | B |\n| - | - |\n| x | - One<br>- Two |',
       ['1:3 cell A', '1:7 cell B', '3:3 cell x', '3:7 cell One', '3:16 cell Two'],
     ],
+    [
+      'boxes of a wiki, definitions, and words in angle brackets',
+      '{panel}\nOne\n{panel}\n\nTwo\n: Three\n\n<Write about pay>',
+      ['2:1 paragraph One', '5:1 paragraph Two', '6:3 paragraph Three', '8:1 paragraph <Write about pay>'],
+    ],
     ['code is skipped', '```js\n// TODO: x\n```\n\n    TODO\n\nOne `TODO` two', ['7:1 paragraph One `TODO` two']],
     [
       'comments are statements',
@@ -61,13 +66,19 @@ describe('the values of a YAML file', () => {
     [
       'plain, quoted and block text',
       'a: One\nb: "Two # three"\nc: |\n  Four\n  five\nd: Six # seven',
-      ['1:4 field One', '2:4 field Two # three', '4:3 field Four five', '6:4 field Six'],
+      ['1:4 field One', '2:4 field Two # three', '4:3 field Four five', '6:4 field Six', '6:10 comment seven'],
     ],
     [
       'lists',
       'examples: []\nlevels:\n  - name: One\n    text: TODO',
       ['1:11 field []', '2:8 field ', '3:11 field One', '4:11 field TODO'],
     ],
+    [
+      'block text ends where the next key stands',
+      '- id: a\n  text: >-\n    One\n    two\n  note: "TBD"\n- |\n  Three\n- b: Four',
+      ['1:7 field a', '3:5 field One two', '5:9 field TBD', '7:3 field Three', '8:6 field Four'],
+    ],
+    ['comments behind values', 'examples: [] # none yet', ['1:11 field []', '1:16 comment none yet']],
     ['a file with a fault', 'a: One\nx: [\nb: TBD', ['1:4 field One', '3:4 field TBD']],
   ])('%s', (_, text, expected) => {
     expect(itemsOf(text, 'page.yaml').filter((item) => expected.includes(item))).toEqual(expected)

@@ -110,6 +110,14 @@ describe('a note inside a paragraph', () => {
     expect(place).toBe('2:18 note Something is wanted here: `The bands will be added later`. Add it and remove this note.')
   })
 
+  it('is found in a long one, which no form reads as a whole', () => {
+    const long = 'Mentors engineers of two teams and writes down what they have learnt.\n'.repeat(20)
+    expect(placesOf('page.md', `${long}(TODO: say how often)\n${long}`)).toEqual([
+      expect.stringMatching(/^21:2 note .*`\(?TODO: say how often/),
+    ])
+    expect(placesOf('page.md', long).filter((each) => each.includes(' note '))).toEqual([])
+  })
+
   it('is found on its own line when lines have labels', () => {
     expect(placesOf('page.md', 'Title: Lead\nReports to: TBC\n')[0]).toMatch(/^2:1 note /)
   })
