@@ -9,17 +9,22 @@ export interface TakenApart {
   notes: Paragraph[]
 }
 
+/** More notes than this in one paragraph stay words there: each is looked for in all that is left of it. */
+const most = 20
+
 /** Takes the notes that stand behind content out of a paragraph. What begins with a note is one as a whole, and is left as it is. */
 export function takeInnerNotes(paragraph: Paragraph): TakenApart {
+  const remark = readRemark(wordsOf(paragraph))
+  if (remark?.kind !== 'wanted' || remark.leads) return { paragraph, notes: [] }
   let rest = paragraph
   const notes: Paragraph[] = []
-  for (;;) {
-    const remark = readRemark(wordsOf(rest))
-    const cut = remark?.kind === 'wanted' && !remark.leads ? cutOut(rest, remark.sentence) : undefined
-    if (!cut) return { paragraph: rest, notes }
+  for (const sentence of remark.sentences.slice(0, most)) {
+    const cut = cutOut(rest, sentence)
+    if (!cut) continue
     notes.push(cut.note)
     rest = cut.rest
   }
+  return { paragraph: rest, notes }
 }
 
 /** A stretch of a text, by its offsets. */
@@ -36,7 +41,7 @@ export function innerStretch(text: string, words: string): { words: Stretch; who
   const parts = words.match(/[\p{L}\p{N}]+/gu)
   if (!parts) return undefined
   // A statement begins after another one's end, after a dash or in brackets, and its words may have marks between them.
-  const begin = "(?<=[^\\p{L}\\p{N}\\s,'’-][^\\p{L}\\p{N}]*|\\s[-–—]+\\s+)"
+  const begin = "(?<=[^\\p{L}\\p{N}\\s,'’-][^\\p{L}\\p{N}]{0,20}|\\s[-–—]{1,9}\\s{1,9})"
   const found = new RegExp(begin + parts.join('[^\\p{L}\\p{N}]+'), 'u').exec(text)
   if (!found) return undefined
   const stretch = { from: found.index, to: found.index + found[0].length }
@@ -45,13 +50,14 @@ export function innerStretch(text: string, words: string): { words: Stretch; who
 
 /** The stretch with the space, dash or bracket before it, and what closes it. A bracket goes only together with its other half. */
 function withSigns(text: string, { from, to }: Stretch): Stretch {
-  const [before, behind] = [text.slice(0, from), text.slice(to)]
-  const bracket = /\s*[([{]\s*$/.exec(before)
+  const near = text.slice(Math.max(0, from - 40), from)
+  const behind = text.slice(to, to + 40)
+  const bracket = /\s*[([{]\s*$/.exec(near)
   const closed = /^[^\p{L}\p{N}()[\]{}]*[)\]}]/u.exec(behind)
-  if (bracket && closed) return { from: bracket.index, to: to + closed[0].length }
-  const opened = /(?:\s+[-–—]+)?[\s"“'‘*_]*$/.exec(before)
+  if (bracket && closed) return { from: from - bracket[0].length, to: to + closed[0].length }
+  const opened = /(?:\s+[-–—]+)?[\s"“'‘*_]*$/.exec(near)
   const ended = /^[.!?…:;"”'’*_]*/.exec(behind)
-  return { from: opened?.index ?? from, to: to + (ended?.[0].length ?? 0) }
+  return { from: from - (opened?.[0].length ?? 0), to: to + (ended?.[0].length ?? 0) }
 }
 
 /** The paragraph without the words of a note, and they; undefined where they cannot be told apart from their surroundings. */

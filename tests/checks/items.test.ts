@@ -88,6 +88,9 @@ describe('the values of a YAML file', () => {
 describe('the time that reading takes', () => {
   it.each([
     ['a line of a megabyte', 'a '.repeat(500_000)],
+    ['a word of a megabyte', 'a'.repeat(1_000_000)],
+    ['a megabyte of questions', ': ?'.repeat(300_000)],
+    ['a paragraph of a hundred thousand notes', 'Said. TODO: say it. '.repeat(100_000)],
     ['a megabyte of brackets', '['.repeat(1_000_000)],
     ['a megabyte of pipes', '|'.repeat(1_000_000)],
     ['a hundred thousand notes', '- TODO\n'.repeat(100_000)],

@@ -110,6 +110,11 @@ describe('a note inside a paragraph', () => {
     expect(place).toBe('2:18 note Something is wanted here: `The bands will be added later`. Add it and remove this note.')
   })
 
+  it('is found for each of several', () => {
+    const text = 'This page is about pay. TBD. The bands will be\nadded later. Ask first. TBD.\n'
+    expect(placesOf('page.md', text).map((each) => each.replace(/ .*/, ''))).toEqual(['1:25', '1:30', '2:25'])
+  })
+
   it('is found in a long one, which no form reads as a whole', () => {
     const long = 'Mentors engineers of two teams and writes down what they have learnt.\n'.repeat(20)
     expect(placesOf('page.md', `${long}(TODO: say how often)\n${long}`)).toEqual([

@@ -147,6 +147,17 @@ describe('a note about something missing', () => {
     expect([notes, prose.text]).toEqual([[], 'Keeps a. TODO: add one.'])
   })
 
+  it.each([
+    ['thousands of notes', 'Said. TODO: say it. '.repeat(12_000)],
+    ['signs without end', `Said. ${'! '.repeat(60_000)}${'!'.repeat(60_000)} TODO: say it.`],
+    ['spaces without end', `Said.${'  '.repeat(60_000)}x${'- '.repeat(30_000)} (TODO: say it`],
+  ])('costs time in proportion to the text: %s', (_, paragraph) => {
+    const started = performance.now()
+    first(`## A\n\n${paragraph}\n`)
+    // Quadratic work on a quarter of a megabyte takes minutes; a slow machine takes a second or two.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
   it('may be an item below an example', () => {
     const { notes, examples } = first('## A\n\nx\n\n- did it\n  - need example for Web\n')
     expect(notes.map(({ text }) => text)).toEqual(['need example for Web'])

@@ -31,30 +31,30 @@ export const note: Rule = {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     for (const item of document.items.items) {
       if (!mayBeNote(item.raw) || linkedMark.test(item.raw)) continue
-      const words = plainWords(item.raw)
+      // A level in bold is a label, with or without its colon.
+      const words = plainWords(item.raw.replace(/^\*\*([A-Z]{1,4}-?\d{1,2})\*\*\s+(?=[^\s:-])/, '$1: '))
       const remark = readRemark(words, item.kind === 'field' && names.test(item.key ?? '') ? 'heading' : item.kind)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
-      const {
-        expectation,
-        similarity = 1,
-        lost,
-        discipline,
-        topic,
-      } = tieNote(remark.leads ? words : remark.sentence, () => quotablesOf(document, item, ladder), disciplines)
-      const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
-      const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
-      // The whole of it begins where the item does.
-      const place = remark.leads ? item : placeIn(item, remark.sentence)
-      say(
-        { file: document.path, line: place.line, column: place.column },
-        `Something is wanted here: \`${excerpt(remark.sentence.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
-        {
-          ...(expectation ? { expectation } : {}),
-          ...(discipline ? { discipline } : {}),
-          ...(topic ? { topic } : {}),
-        },
-      )
+      let from = 0
+      for (const sentence of remark.sentences) {
+        const tie = tieNote(remark.leads ? words : sentence, () => quotablesOf(document, item, ladder), disciplines)
+        const { expectation, similarity = 1, lost, discipline, topic } = tie
+        const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
+        const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
+        // The whole of it begins where the item does.
+        const { line, column, at } = remark.leads ? { ...item, at: 0 } : placeIn(item, sentence, from)
+        from = at + 1
+        say(
+          { file: document.path, line, column },
+          `Something is wanted here: \`${excerpt(sentence.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
+          {
+            ...(expectation ? { expectation } : {}),
+            ...(discipline ? { discipline } : {}),
+            ...(topic ? { topic } : {}),
+          },
+        )
+      }
     }
   },
 }

@@ -48,8 +48,9 @@ export const passedDate: Rule = {
       for (const sentence of words.split(/(?<=[.!?])\s+/)) {
         const end = promise.test(sentence) ? lastDayNamed(sentence) : undefined
         if (end && end < today) {
+          const { line, column } = placeIn(item, sentence)
           say(
-            { file: document.path, ...placeIn(item, sentence) },
+            { file: document.path, line, column },
             `The date of this promise has passed: \`${excerpt(sentence)}\`. Keep it, give a new date, or remove it.`,
           )
           break

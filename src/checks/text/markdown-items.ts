@@ -9,7 +9,7 @@ import { readYamlLines } from './yaml-items.ts'
 
 const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:(\s+)(?:\[[ xX]\]\s+)?|$)/
 const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
-const label = /^\*\*[^*]{1,40}(?::\*\*|\*\*:)/
+const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1|\1:)|e\.g\. )/
 const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
 const quoteMark = /^(?:\s{0,3}>\s?)+/

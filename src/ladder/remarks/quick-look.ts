@@ -4,7 +4,7 @@
  * a check. A point stands for the end of a word.
  */
 const beginnings = `
-  does anyone|does someone|anyone?|ideally|preferably|be good with|be nice with|be great with|be better with|ask around|blank|coming in|could use|empty|follows after|follows in|follow after|follow in|haven't|i'd|in the making|keep meaning|leave it|leave this|
+  does anyone|does someone|anyone?|ideally|preferably|being |could do with|exist yet|has sent|left blank|left empty|never |need somebody|need someone|needs somebody|needs someone|nothing from|review with|to agree|to verify|wip|e.g.|be good with|be nice with|be great with|be better with|ask around|blank|coming in|could use|empty|follows after|follows in|follow after|follow in|haven't|i'd|in the making|keep meaning|leave it|leave this|
   not final|not sure|on its way|on the way|on their way|promised|said he|said she|said they|says he|says she|says they|suggest|the works|think of|will ask|this stub|this one's|
   this bit|when written|once written|would go|would fit|would sit|would work|discussion|will rewrite|absent|beispiel|exemple|exemplo|ejemplo|add ex|reserved|would help|would strengthen|need couple|need something|bientôt|demnächst|em breve|em construção|em desenvolvimento|en construcción|en construction|in bearbeitung|in lavorazione|por completar|prossimamente|rough|sin definir|wird ergänzt|add content|add more|expand)|n/a yet|n/a for now|add details|add me|add text|add this|are being|are not|as of|at present|at the moment|at this moment|at this point|
   at this time|auto-gen|autogen|automatically gen|awaited|awaiting|body text|can any|can some|can you|check back|coming|compléter|
@@ -36,7 +36,7 @@ const anywhere = new RegExp(
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /\s-\s*(?:expand|elaborate|rewrite|reword)\b|\w+\?\)|:\s*\?+$|^\W{0,3}(?:\(|\?|(?:one|two|three|third|second|ex|eg|paste|someone|somebody|add|another|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
+  /\s-\s*(?:expand|elaborate|rewrite|reword)\b|\w\?\)|\?\?|:\s*\?+$|^\W{0,3}(?:\(|\?|(?:one|two|three|third|second|ex|eg|paste|someone|somebody|add|another|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one more|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|\w+\?\W*$)/
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 
 /** True for a text in which a form or a shape may be found. */

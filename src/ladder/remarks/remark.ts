@@ -11,9 +11,9 @@ export type Remark =
   | {
       kind: 'wanted'
       text: string
-      /** The part of the text that says it: all of it, or one of its sentences. */
-      sentence: string
-      /** True when the text begins with it; else content stands before it. */
+      /** The parts of the text that say it, in order: all of it, or some of its sentences. */
+      sentences: readonly string[]
+      /** True when the text begins with it, and all of the text is about it; else content stands before it. */
       leads: boolean
     }
   | { kind: 'intended'; text: string }
@@ -27,8 +27,8 @@ const longest = 800
  */
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
   if (!mayBeNote(plainText)) return undefined
-  if (plainText.length > longest) return noteInProse(plainText)
   const text = straighten(plainText)
+  if (plainText.length > longest) return notesInProse(text)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // A slot of a template, which is another rule's.
   if (/^[[<{(]+insert\b/i.test(words)) return undefined
@@ -46,21 +46,24 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     isNoteAlone(inside, kind) ||
     (inside !== words && tellsAside(shapeOf(inside)))
   )
-    return { kind: 'wanted', text, sentence: text, leads: true }
-  for (const [at, each] of sentencesOf(inside).entries()) {
-    const sentence = noteIn(each, kind)
-    if (sentence !== undefined) return { kind: 'wanted', text, sentence, leads: at === 0 && sentence === each }
-  }
-  return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentence: text, leads: true } : undefined
+    return { kind: 'wanted', text, sentences: [text], leads: true }
+  const behindDash = /\s-+\s+([^-]{2,30})$/.exec(inside)?.[1]
+  const [begin = '', ...rest] = sentencesOf(inside)
+  const first = noteIn(begin, kind)
+  if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
+  const alone = (each: string) => (each === behindDash && isNoteAlone(each, 'cell') ? each : undefined)
+  const sentences = [first, ...rest.map((each) => noteIn(each, kind) ?? alone(each))].filter((each) => each !== undefined)
+  if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
+  return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
 }
 
-/** A sentence of a long text that is a note. */
-function noteInProse(plainText: string): Remark | undefined {
-  for (const each of sentencesOf(straighten(plainText))) {
-    const sentence = each.length <= longest && mayBeNote(each) ? noteIn(each) : undefined
-    if (sentence !== undefined) return { kind: 'wanted', text: each, sentence, leads: false }
-  }
-  return undefined
+/** The sentences of a long text that are notes. */
+function notesInProse(text: string): Remark | undefined {
+  const sentences = sentencesOf(text).flatMap((each) => {
+    const note = each.length <= longest && mayBeNote(each) ? noteIn(each) : undefined
+    return note === undefined ? [] : [note]
+  })
+  return sentences.length > 0 ? { kind: 'wanted', text, sentences, leads: false } : undefined
 }
 
 /** Without the brackets, bullets and marks at the ends; dots and dashes stay when they are all that there is. */
@@ -72,7 +75,7 @@ function withoutMarks(words: string): string {
 
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 function unwrapped(text: string): string {
-  const bare = text.replace(/^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\])\s+/, '').trim()
+  const bare = text.replace(/^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
   const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
   return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? bare).trim()
 }
@@ -93,16 +96,19 @@ function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
   // A glossary says what the letters mean.
   if (/^wip: work in progress/i.test(sentence)) return undefined
+  // Somebody offers help.
+  if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (aside !== undefined && (tellsInPart(aside, kind) || /^draft(?=,| v?\d)/i.test(aside)))
     return kind !== 'heading' && isStatement(before) ? aside : said
   if (sentenceForms.some(([, form]) => form.test(sentence))) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
+  if (labelled?.includes(': ') && noteIn(labelled, kind) !== undefined) return said
   if (
     labelled !== undefined &&
     (tellsInPart(labelled, kind) ||
       (!labelled.startsWith('"') && sentenceForms.some(([, form]) => form.test(labelled))) ||
-      /^(?:\.\s*){3,}$/.test(labelled))
+      /^(?:(?:\.\s*){3,}|\?{2,})$/.test(labelled))
   )
     return said
   // In brackets, a sentence of its own may be as short as one behind a label.

@@ -2,8 +2,57 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  ['The guild will put theirs here', /\bwill (?:put|add|write|post) (?:theirs|ours|one|it|them|more|some) here\b/i],
+  ['Needs somebody from Data to do this part', /^(?:still )?needs? (?:someone|somebody) from\b/i],
+  [
+    'When written, this page will say more',
+    /^(?:when|once) (?:written|finished|complete|completed|ready|done), (?:this (?:page|section|document|profile|level|chapter|guide|ladder)|it) will\b/i,
+  ],
+  [
+    'Rules for partners: coming in the next version',
+    /^(?![A-Z][a-z]+s (?:the|an?|how|what|which)\b)(?:[\w&'-]+ ){0,4}(?:examples?|definitions?|descriptions?|details|text|rest|wording|rules|criteria|content|table|matrix|signals|levels?)\b(?: [\w&'-]+){0,4}?:? (?:coming|follows?|to follow) (?:in|with|after) (?:the )?(?:next (?:revision|version|patch|release|update|round)|revision|version|off-?site|workshop)\b/i,
+  ],
+  [
+    'Theo said he would send one',
+    /\b(?:said|says) (?:he|she|they)(?:'d| would|'ll| will) (?:send|write|add|provide) (?:one|us one|an example|something)\b/i,
+  ],
+  ['HR has promised us one', /\bhas promised (?:us|me) (?:one|an?|some|the)\b/i],
+  [
+    'A second one is in the works',
+    /^(?![A-Z]?[a-z]+s\b)(?!.*\b(?:which|what|that|who|when|while)\b)[^,;]{3,60}(?:\([^)]*\) )?(?:is|are) (?:still |currently )?(?:in preparation|in the works|in the making)\W{0,3}$/i,
+  ],
+  [
+    'Does anyone from Data have one?',
+    /^(?:[^,]{1,20}, )?(?:can|could|would|will|does|do|has) (?:someone|somebody|anyone|anybody)\b[^?]{2,60}(?:\bgive us\b[^?]*|\b(?:one|theirs|an example|something))\W*\?/i,
+  ],
+  [
+    'Can someone from Data add this?',
+    /^(?:[^,]{1,20}, )?(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you (?:please )?)\b[^?]{0,40}\b(?:add|write|fill in|complete|update) (?:it|this|one|some|an?|the)\b[^?]*\?/i,
+  ],
+  [
+    'Please could Design suggest one?',
+    /^(?:please )?(?:could|can|would) (?!you\b)[^?]{2,40} (?:suggest|send|add|write|provide|share|contribute|give us) (?:one|some|an example|theirs|something|a few)\b[^?]*\?/i,
+  ],
+  ['Section left blank until the model is agreed.', /\bleft (?:blank|empty) (?:until|for now|for the moment)\b/i],
+  [
+    'Under review with HR',
+    /^(?:currently |still )*(?:under|in) (?:review|revision|discussion|construction|preparation|negotiation) (?:with|by|until|since)\b/i,
+  ],
+  [
+    'Currently being rewritten by Kim',
+    /^(?:currently|still) being (?:re)?(?:written|drafted|worked|defined|reviewed|updated|revised)\b/i,
+  ],
+  [
+    'We could do with another example',
+    /\bcould do with (?:an?|another|some|more) (?:\w+ )?(?:examples?|story|stories|one|text|work|detail)\b/i,
+  ],
+  [
+    'This needs to be much more concrete',
+    /^\W*this needs to be (?:a lot |much |way )?more (?:concrete|specific|precise|detailed)\b/i,
+  ],
+  ['Other tracks are stubs', /\b(?:is|are) (?:still |only |just )?(?:a )?stubs?\W{0,3}$/i],
+  ['This was never finished.', /^this (?:\w+ )?was never (?:finished|completed|written)\b/i],
   ['Someone please complete this list', /^(?:someone|somebody|anyone|anybody)\b[^.?]{0,40}\b(?:please|pls|plz)\b/i],
-  ['Needs somebody from Data to do this part', /^(?:still )?needs? (?:someone|somebody)\b/i],
   [
     'Beispiel fehlt noch',
     /^(?:beispiele? (?:fehlt|fehlen|folgt|folgen)|exemples? (?:manquants?|à (?:ajouter|venir|compléter)))(?![a-z])/i,
@@ -13,50 +62,27 @@ export const sentenceForms: readonly Form[] = [
     /\b(?:examples?|illustrations?|stories|quotes?|evidence)\b[^.]{0,60}\bwould (?:really |also )?(?:help|strengthen)\b/i,
   ],
   ['This stub will be replaced', /\bthis (?:stub\b|placeholder (?:will|is|page|section|text|needs)\b)/i],
-  [
-    'When written, this page will say more',
-    /^(?:when|once) (?:written|finished|complete|completed|ready|done), (?:this|the|it)\b/i,
-  ],
-  [
-    'Rules for partners: coming in the next version',
-    /(?<!\bwhat(?:'s| is| are| will be) )\b(?:coming|follows?|to follow) (?:in|with|after) (?:the )?(?:next|revision|version|patch|release|update|off-?site|workshop|meeting|review)\b/i,
-  ],
   ['Evidence from the shift would go well here', /\bwould (?:go|fit|sit|work) (?:well|nicely|best) here\b/i],
   [
     'Not sure this level should exist.',
     /^not sure (?:this|if this|whether this|how to (?:word|phrase|say)|what to (?:write|say|put))\b/i,
   ],
-  [
-    'Theo said he would send one',
-    /\b(?:said|says) (?:he|she|they)(?:'d| would|'ll| will) (?:send|write|add|share|provide|look for)\b/i,
-  ],
-  ['HR has promised us one', /\b(?:has|have|had) promised (?:us|me)\b/i],
-  ['She has dozens of these, will ask her', /\b(?:will|must|should|to) ask (?:her|him|them|[A-Z]\w+)\b\W*$/],
   ['We keep meaning to write this', /\bkeep meaning to\b/i],
   [
     "A line on pay would help, but I haven't got round to it",
     /\b(?:haven'?t|not|never) (?:yet )?(?:got|gotten|come) (?:a)?round to\b/i,
   ],
   ["This one's empty", /\bthis (?:one|cell|row|section|bit)(?:'s| is) (?:still )?(?:empty|blank)\b/i],
-  [
-    'A second one is in the works',
-    /^(?!(?:when|while|if|once)\b)[^,;]{3,60}(?:\([^)]*\) )?(?:is|are) (?:still |currently )?(?:in preparation|in the works|in the making)\W{0,3}$/i,
-  ],
   ['Under revision since the move.', /^under revision\b/i],
-  ['One from Data is on its way', /^(?:an?|one|another|the|more)\b.{0,60}\b(?:is|are) on (?:its|their|the) way\b/i],
   [
-    'Please could Design suggest one?',
-    /^(?:please )?(?:could|can|would) [^?]{2,40} (?:suggest|send|add|write|provide|share|contribute|give us) (?:one|some|an example|theirs|something|a few)\b[^?]*\?/i,
+    'One from Data is on its way',
+    /^(?:an?|one|another|the|more)\b.{0,60}\b(?:is|are) on (?:its|their|the) way\b(?! (?:to|up|out|down|in)\b)/i,
   ],
   [
     "I'd like two examples in this cell",
     /\b(?:i|we)'d (?:like|love)\b.*\b(?:here|this (?:cell|section|level|row|list)|a second|another)\b/i,
   ],
   ['At this point a sentence is missing', /^(?:at|in) this (?:place|point|spot)\b.*\b(?:is|are) (?:missing|lacking)\b/i],
-  [
-    'Does anyone from Data have one?',
-    /^(?:can|could|would|will|does|do|has) (?:someone|somebody|anyone|anybody)\b[^?]{2,60}(?:\bgive us\b[^?]*|\b(?:one|theirs|this|these))\W*\?/i,
-  ],
   ['Here it would be good with a story', /\bwould be (?:good|nice|great|better) with (?:an?|some|more)\b/i],
   ['One more, ideally about speed', /^(?:one|another|two) more, (?:ideally|preferably|maybe|perhaps)\b/i],
   [

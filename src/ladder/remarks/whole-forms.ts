@@ -4,7 +4,7 @@ const amount = `(?:an?|some|any|the|more|few|a few|two|three|several|additional|
 const examples = `(?:${amount} )*(?:[a-z]+ )??examples?`
 
 /** What must not follow "need example": then somebody in the ladder needs one, or the reader is asked. */
-const goesOnAsProse = `(?!\\s*\\?)(?! (?:to (?!be\\b|come\\b|illustrate|show|highlight|demonstrate|support|clarify)|(?:and|or) (?!.*\\bexamples?\\b)|before |in order |when |if ))`
+const goesOnAsProse = `(?!\\s*\\?)(?![^.?]{0,80}\\? \\S)(?! (?:to (?!be\\b|come\\b|illustrate|show|highlight|demonstrate|support|clarify)|(?:and|or) (?!.*\\bexamples?\\b)|before |in order |when |if ))`
 
 const doneLater = `(?:defined|determined|decided|confirmed|added|written|announced|completed|documented|filled(?: in)?|finali[sz]ed|expanded|continued|specified|discussed|described|provided|published|updated|created|developed|agreed|drafted|established|done|refined|filled out|fleshed out|linked|translated|populated)`
 const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
@@ -19,26 +19,38 @@ export const wholeForms: readonly Form[] = [
   ],
   ['ex?', /^e(?:x|\.?g)\b\.?[\s.]*\?$/i],
   ['Example for guests: ?', /:\s*\?+$/],
-  ['Title (Working Draft)', /\((?:[\w-]+ ){0,3}[Dd]raft\)$/],
-  ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank|open) (?:for|until)\b/i],
+  ['Title (Working Draft)', /\((?:[A-Z][\w-]* ){0,3}Draft\)$/],
+  ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank) (?:for|until)\b/i],
   ['(empty)', /^\((?:empty|blank)\)\W*$|^blank for now\b/i],
   ['experiment design - expand', /\s-\s*(?:expand|elaborate|rewrite|reword)\W*$/i],
   [
     "Add Kim's suggestions",
     /^[Aa]dd [A-Z]\w+'s (?:suggestions?|examples?|comments?|notes?|points?|text|slides?|input|wording)\b/,
   ],
-  ["Paste the table from Kim's sheet", /^paste (?:the|in) .{2,60} from\b/i],
-  [
-    'think of a better phrase for this',
-    /^(?:think of|find) (?:an? |some )?better (?:phrases?|words?|wording|names?|titles?|terms?|phrasing)\b/i,
-  ],
-  ['Not available at time of publication', /^not (?:yet )?available (?:at|as of|yet)\b/i],
+  ["Paste the table from Kim's sheet", /^paste (?:the|in) .{2,40} from [A-Z]\w+'s\b/i],
+  ['think of a better phrase for this', /^(?:think of|find) a better (?:phrase|word|wording|term|phrasing)\b/i],
+  ['Not available at time of publication', /^not (?:yet )?available (?:at (?:the )?time of|as of|yet)\b/i],
   ['Fill this in when we know', /^fill (?:this|it|these|me) in (?:when|once|later|soon|after|as soon)\b/i],
   [
     'Could use one from Data as well',
     /^(?:could|can) (?:really )?use (?:(?:one|two)\b|(?:an?|another|some)\b.{0,40}\b(?:one|examples?|more)\b)/i,
   ],
-  ['ask around', /^ask around\b/i],
+  [
+    'One for mobile?',
+    /^(?:more|(?:another|second|third|fourth|one more)(?: (?!question|thing|time|try)[a-z]+)?|one for [\w ]{2,20})\?\W*$/i,
+  ],
+  [
+    'Please add, guild',
+    /^(?:please|pls|plz) (?:add|write|fill in|complete|expand|extend|provide)(?: (?:one|some|more|yours|it|this|here))?(?:, [\w ]{2,30})?\W*$/i,
+  ],
+  [
+    '?? same as the level above',
+    /^\?{2,4} (?!(?:note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote)\b)\S/i,
+  ],
+  ['DRAFT - not approved', /^(?:DRAFT|WIP)\s*-\s/],
+  ['Add something on pay', /^add (?:something|sth|stuff|one|\d(?:-\d)? more|more|some more) (?:on|about|for|from)\b/i],
+  ['Page does not exist yet', /^(?![A-Z]?[a-z]+s (?!doe))(?:\S+ ){1,3}(?:doesn'?t|don'?t|does not|do not) exist yet\W*$/i],
+  ['ask around', /^ask around\W*$/i],
   ['Candidates, anyone?', /, (?:anyone|anybody)\?\W*$/i],
   ['Add ex.', /^(?:add|insert|give) (?:an? )?ex\.?$/i],
   ['[Reserved]', /^\[reserved\b/i],

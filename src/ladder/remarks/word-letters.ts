@@ -87,7 +87,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   h: ['have', 'has have got'],
   B: ['was, did: what was missing is a story', 'was were had did do does'],
   n: ['not', 'not never'],
-  b: ['none', 'no none nothing'],
+  b: ['none', 'no none nothing nobody'],
   y: ['yet', 'yet still so-far'],
   f: ['will', 'will shall'],
   k: ['may', 'can could should would may might must'],
