@@ -34,6 +34,8 @@ describe('is a gap', () => {
     ['???', 'note'],
     ['Vestibulum mollis ligula eget risus varius blandit.', 'filler'],
     ['Lorem ipsum dolor sit amet', 'filler'],
+    ['| Column 1 | Level |\n| --- | --- |\n| a | b |', 'filler'],
+    ['- Example 2\n- Example 3', 'filler'],
     ['blah blah blah', 'filler'],
     ['Report it in [insert tool].', 'fill-in'],
     ['- [Observable action that shows the value]', 'fill-in'],

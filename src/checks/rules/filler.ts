@@ -26,13 +26,17 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|text text|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) \d|text(?=\s*(?:\||$|\n)))(?![a-z0-9]))/
+  /\b(?:adipi|asdf|consect|n\/a|qwerty|sed ut|test test|text text|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing|cell|column|header|row|value) \d|some value|(?:first|second|third) (?:row|column)|text(?=\s*(?:\||$|\n)))(?![a-z0-9]))/
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
 /** A list item that is nothing but its number. */
 const numbered =
   /^(behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) \d$/i
+
+/** What examples of tables are filled with. */
+const tableFiller =
+  /^(?:(?:cell|column|header|heading|row|value) \d|(?:first|second|third|another|last) +(?:row|column)|some (?:other )?value)$/i
 
 /** Text that only fills its place. */
 export const filler: Rule = {
@@ -56,6 +60,7 @@ export const filler: Rule = {
         ((item.kind === 'list-item' || item.kind === 'cell') &&
           !headers.has(item.line) &&
           /^(?:some |sample |dummy )?text$/i.test(words)) ||
+        (item.kind === 'cell' && tableFiller.test(words)) ||
         // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
         (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))
       const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)

@@ -12,10 +12,6 @@ export const sentenceForms: readonly Form[] = [
     'Rules for partners: coming in the next version',
     /^(?![A-Z][a-z]+s (?:the|an?|how|what|which)\b)(?:[\w&'-]+ ){0,4}(?:examples?|definitions?|descriptions?|details|text|rest|wording|rules|criteria|content|table|matrix|signals|levels?)\b(?: [\w&'-]+){0,4}?:? (?:coming|follows?|to follow) (?:in|with|after) (?:the )?(?:next (?:revision|version|patch|release|update|round)|revision|version|off-?site|workshop)\b/i,
   ],
-  [
-    'Theo said he would send one',
-    /\b(?:said|says) (?:he|she|they)(?:'d| would|'ll| will) (?:send|write|add|provide) (?:one|us one|an example|something)\b/i,
-  ],
   ['HR has promised us one', /\bhas promised (?:us|me) (?:one|an?|some|the)\b/i],
   [
     'A second one is in the works',

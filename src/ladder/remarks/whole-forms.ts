@@ -22,7 +22,6 @@ export const wholeForms: readonly Form[] = [
   ['Title (Working Draft)', /\((?:[A-Z][\w-]* ){0,3}Draft\)$/],
   ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank) (?:for|until)\b/i],
   ['(empty)', /^\((?:empty|blank)\)\W*$|^blank for now\b/i],
-  ['experiment design - expand', /\s-\s*(?:expand|elaborate|rewrite|reword)\W*$/i],
   [
     "Add Kim's suggestions",
     /^[Aa]dd [A-Z]\w+'s (?:suggestions?|examples?|comments?|notes?|points?|text|slides?|input|wording)\b/,
