@@ -38,7 +38,7 @@ const tails = /\s+(?:that|which|where|who|with|from|in|at|on|showing|highlightin
  * for only when it says enough to quote something.
  */
 export function tieNote(note: string, quotables: () => readonly Quotable[], disciplines: readonly NamedDiscipline[]): Tie {
-  const text = straighten(note).replace(/[*_\])]+$/, '')
+  const text = withoutBrackets(straighten(note))
   const about = aimOf(text)
   const quoted = /"([^"]{6,})"/.exec(text)?.[1]
   const unquoted = quoted ? about.replace(`"${quoted}"`, '') : about
@@ -56,6 +56,16 @@ export function tieNote(note: string, quotables: () => readonly Quotable[], disc
   const topic = topicOf(bare, tie.expectation === undefined ? undefined : best?.quote, quoted)
   if (topic !== '' && !(discipline && whoever.test(topic))) tie.topic = topic
   return tie
+}
+
+/** Without the marks and the full stop at the end, and without a bracket there that nothing opens within the note. */
+function withoutBrackets(note: string): string {
+  const begun = note.replace(/^[*_([{]+/, '')
+  const ended = begun.replace(/[*_.\])}]+$/, '')
+  const closing = begun.slice(ended.length).match(/[)\]}]/)?.[0]
+  const opens =
+    closing !== undefined && ended.lastIndexOf({ ')': '(', ']': '[', '}': '{' }[closing] ?? '') > ended.lastIndexOf(closing)
+  return opens ? ended + closing : ended
 }
 
 /** What follows "need example for". */

@@ -31,6 +31,8 @@ describe('a note is about', () => {
       'Need example from Data for "Delivers in volume"',
       { discipline: 'data', expectation: 'delivers', similarity: 1 },
     ],
+    ['a discipline, in brackets', '(need example for iOS).', { discipline: 'mobile' }],
+    ['a topic in brackets', '[Need example: a tool (a small one)].', { topic: 'a tool (a small one)' }],
     ['a topic', 'Need example: a tool built in-house.', { topic: 'a tool built in-house' }],
     ['nothing in particular', 'TODO', {}],
   ])('%s', (_, note, tie) => {
