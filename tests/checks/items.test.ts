@@ -40,6 +40,12 @@ describe('the statements of a Markdown document', () => {
       ['1:10 comment TODO: x', '1:1 paragraph One  two', '4:1 comment TBD', '7:5 comment todo y'],
     ],
     [
+      'marks in one comment are statements of their own',
+      '{/*\n  TODO one\n  and so on\n  TODO two\n*/}',
+      ['2:3 comment TODO one and so on', '4:3 comment TODO two'],
+    ],
+    ['so is what a component holds on a line', '<Cell>One</Cell>\n<Cell>TBD</Cell>', ['1:7 paragraph One', '2:7 paragraph TBD']],
+    [
       'raw HTML lists and tables',
       '<ul>\n<li>One</li>\n<li>TBD</li>\n</ul>\n<table><tr><td>Two</td></tr></table>',
       ['2:5 list-item One', '3:5 list-item TBD', '5:16 cell Two'],

@@ -2,8 +2,8 @@ import type { Item } from './item.ts'
 
 /** A comment, HTML's or MDX's. */
 interface Comment {
-  /** What it says; undefined when it is empty. */
-  item?: Item
+  /** What it says, one item for each mark that begins a line; none when it is empty. */
+  items: Item[]
   /** The text before and after it, on its first and last line. */
   around: string
   /** Index of the line on which it ends. */
@@ -27,11 +27,19 @@ export function readComment(lines: readonly string[], at: number, line: string, 
   const stop = rest.indexOf(closing)
   parts.push(rest.slice(0, stop))
   const around = line.slice(0, start.index) + rest.slice(stop + closing.length)
-  const words = parts.map((part) => part.trim())
-  const first = words.findIndex((part) => part !== '')
-  if (first < 0) return { around, end }
-  const indent = Math.max(parts[first]?.search(/\S/) ?? 0, 0)
-  const column = (first === 0 ? offset + start.index + start[0].length : 0) + indent + 1
-  const raw = words.filter((part) => part !== '').join(' ')
-  return { item: { kind: 'comment', raw, line: at + first + 1, column }, around, end }
+  const said = parts.map((part, index) => ({
+    words: part.trim(),
+    line: at + index + 1,
+    column: (index === 0 ? offset + start.index + start[0].length : 0) + Math.max(part.search(/\S/), 0) + 1,
+  }))
+  const items: Item[] = []
+  for (const { words, line, column } of said.filter((each) => each.words !== '')) {
+    const last = items.at(-1)
+    if (last && !mark.test(words)) last.raw += ` ${words}`
+    else items.push({ kind: 'comment', raw: words, line, column })
+  }
+  return { items, around, end }
 }
+
+/** What begins a remark of its own. */
+const mark = /^(?:[-*] )?(?:TODO|FIXME|TBD|TBC|XXX)\b/

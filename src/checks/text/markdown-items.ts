@@ -12,6 +12,8 @@ const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1|\1:)|e\.g\. )/
 const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
+/** A line that is a component with words in it: <Cell>TBD</Cell>. */
+const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
 const quoteMark = /^(?:\s{0,3}>\s?)+/
 const quoteInList = /^(?:\s*>\s?)+/
 
@@ -106,6 +108,13 @@ class Scanner {
       this.sheet.solid.push(at + 1)
       return at
     }
+    const held = heldByComponent.exec(line)
+    if (held) {
+      this.sheet.close()
+      this.text(at, held[3] ?? '', offset + (held[1]?.length ?? 0))
+      this.sheet.close()
+      return at
+    }
     if (/^\s*<[/a-zA-Z]/.test(line) || this.html.inCell) return this.html.read(at, line, offset)
     if (indent === 0 && this.blankBefore) this.inList = false
     this.text(at, line, offset)
@@ -186,7 +195,7 @@ class Scanner {
   private comment(at: number, line: string, offset: number): number | undefined {
     const comment = readComment(this.lines, at, line, offset)
     if (!comment) return undefined
-    if (comment.item) this.sheet.items.push(comment.item)
+    this.sheet.items.push(...comment.items)
     if (comment.around.trim() !== '') this.block(at, comment.around, offset)
     return comment.end
   }

@@ -37,7 +37,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const saysLess =
     (kind === 'heading' && /[([]draft[)\]]|^draft\b\W*$/i.test(words)) ||
     (kind === 'comment' &&
-      (/^(?:todo|fixme|xxx|tbd|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me))\b/i.test(words) ||
+      (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me))\b/i.test(words) ||
         tellsAside(shapeOf(words))))
   const inside = unwrapped(words)
   if (

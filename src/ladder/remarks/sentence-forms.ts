@@ -2,6 +2,19 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  [
+    'Looking for a good one, ask Kim',
+    /^(?:still )?looking for (?:an?|one|some) (?:good |real |better )?(?:one|example|story)\b/i,
+  ],
+  ['We need to figure this out', /\bwe (?:still )?need to (?:figure|work|sort) (?:this|it|that) out\b/i],
+  [
+    'I think we need a paragraph on pay here',
+    /\bwe need (?:an?|some|more) (?:\w+ ){0,2}(?:bullet|definition|example|intro(?:duction)?|line|link|paragraph|point|section|sentence|text)s?\b[^,.]*\bhere\W*$/i,
+  ],
+  [
+    'Do not publish before legal has seen it',
+    /^(?:please )?(?:do not|don't) (?:publish|rely on this)\b.*\b(?:until|before|yet)\b/i,
+  ],
   ['The guild will put theirs here', /\bwill (?:put|add|write|post) (?:theirs|ours|one|it|them|more|some) here\b/i],
   ['Needs somebody from Data to do this part', /^(?:still )?needs? (?:someone|somebody) from\b/i],
   [
@@ -48,7 +61,10 @@ export const sentenceForms: readonly Form[] = [
   ],
   ['Other tracks are stubs', /\b(?:is|are) (?:still |only |just )?(?:a )?stubs?\W{0,3}$/i],
   ['This was never finished.', /^this (?:\w+ )?was never (?:finished|completed|written)\b/i],
-  ['Someone please complete this list', /^(?:someone|somebody|anyone|anybody)\b[^.?]{0,40}\b(?:please|pls|plz)\b/i],
+  [
+    'Someone please complete this list',
+    /^(?:[^,.]{1,12}, )?(?:someone|somebody|anyone|anybody)\b[^.?]{0,40}\b(?:please|pls|plz)\b/i,
+  ],
   [
     'Beispiel fehlt noch',
     /^(?:beispiele? (?:fehlt|fehlen|folgt|folgen)|exemples? (?:manquants?|à (?:ajouter|venir|compléter)))(?![a-z])/i,

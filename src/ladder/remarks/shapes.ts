@@ -78,6 +78,7 @@ export const sentences: readonly Shape[] = [
   ['It is still unfinished.', `O(?:[ih]?[yp]*n[yp]*i?y*p*[DC]|[WZ]2i[DC]|[ih]y+[yp]*i?[sDC]|f?y*F)${over}`],
   // It is to be done.
   ['The bands remain to be agreed with Finance', `${subject}[:,]?(?:i?y*|hy|[WZR])y*2i[yp]*${done}`],
+  ['process still needs to be agreed with the council', `${subject}[:,]?y[hWZR]2i[yp]*[DC]`],
   ['The bands must still be agreed', `${subject}[:,]?ky+i${done}`],
   ['This page needs to be checked by somebody', 'Ot[WZR]2i[DC]'],
   ['The last two sections need rewriting', `${subject}[:,]?y?[WZ]g${end}`],
@@ -147,7 +148,7 @@ export const sentences: readonly Shape[] = [
   ['Need one more bullet', 'Wa+[et]'],
   ['Need some more signs', 'Wa{2,3}x(?=$|[.!]|r)'],
   ['Need input from Finance', 'Wt(?=$|[.:]|r[aX])'],
-  ['More bullets needed here', '[axX]{0,3}[etv]W(?=$|[.,;!]|[op])'],
+  ['More bullets needed here', '(?:[axX]{0,3}e|a[axX]{0,2}[tv]|[axX]{0,3}[tv]y)W(?=$|[.,;!]|[op])'],
   ['The introduction still needs a paragraph on pay', '[axXtve]{1,4}yZa*[et]'],
   ['Finance to provide an example', '[aX]{1,3}x?2da{0,2}e'],
   ['One more for the first level please', 'a{2}.*p$'],
@@ -157,10 +158,10 @@ export const sentences: readonly Shape[] = [
   ['Add a paragraph here on pay', `d(?=${inner}*[etv])${inner}{1,8}o(?=$|[.!?(]|r)`],
   // A mark.
   ['TODO: ask the guild', '[mM]:'],
-  ['TBD, nobody is hired', 'M[.,(]'],
+  ['TBD, nobody is hired', 'M[.,(z]'],
   ['Kim, Sam, TBC', '[^n]*,M$'],
   ['Tbd with Finance', 'Mr[aX]'],
-  ['Wording for leads is tbd', '[axXtver]{1,5}i?y*M$'],
+  ['Wording for leads is tbd', '[axXtver]{1,5}i?y*M(?=$|[(,])'],
   ['Who is asked when two levels disagree about a title: tbd', '[^n]*[:-][mM]$'],
 ]
 
@@ -198,6 +199,8 @@ export const alone: readonly Shape[] = [
   ['need sth from Data', '[yp]*Wa(?:r[aX]?[xX].*)?'],
   ['needs updating', '[yp]*[WZ]g'],
   ['ask Kim', 'AX{1,2}'],
+  ['need 1 more', '[yp]*WNa'],
+  ['coming Q3', 'F[NX]'],
   ['need one', '[yp]*[WZ][ap]{1,2}'],
   ['example please', 'ep+|p+e'],
   ['another one for leads here please', 'x?a+[rxXetvQ]{0,5}op?'],

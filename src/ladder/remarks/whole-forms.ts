@@ -55,6 +55,8 @@ export const wholeForms: readonly Form[] = [
   ['[Reserved]', /^\[reserved\b/i],
   ['wip, not for guests', /^wip[,;]/i],
   ['Add more detail', /^(?:add|needs?|give|provide) (?:some |a bit )?more (?:details?|content|information|info|text|context)\b/i],
+  ['Work in progress - input until May', /^work in progress\s+-\s/i],
+  ['Update this, we no longer do it', /^(?:expand|update|rewrite|reword|fix) this, /i],
   [
     'Expand on this',
     /^(?:expand|elaborate|complete|fill in|flesh out|rewrite|reword|update)(?: (?:on )?(?:this|here|more|later|me))?\W{0,3}$/i,

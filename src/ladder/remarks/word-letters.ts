@@ -9,7 +9,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   e: [
     'an example and its kin',
     `example examples illustration illustrations story stories anecdote anecdotes instance instances sample samples eg
-    evidence quote quotes`,
+    quote quotes`,
   ],
   t: [
     'another thing that a document has',
@@ -23,13 +23,13 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     descriptors indicator indicators requirement requirements responsibility responsibilities heading headings review
     approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
     cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
-    handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences bit bits
+    handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits
     phrase chunk`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages reviews answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals`,
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy`,
   ],
   l: ['not there', 'missing lacking absent outstanding unavailable awaited lacks'],
   L: ['lack', 'lack'],
