@@ -195,7 +195,7 @@ class Scanner {
   private comment(at: number, line: string, offset: number): number | undefined {
     const comment = readComment(this.lines, at, line, offset)
     if (!comment) return undefined
-    this.sheet.items.push(...comment.items)
+    for (const item of comment.items) this.sheet.items.push(item)
     if (comment.around.trim() !== '') this.block(at, comment.around, offset)
     return comment.end
   }

@@ -103,10 +103,13 @@ function noteIn(said: string, kind?: string): string | undefined {
     return kind !== 'heading' && isStatement(before) ? aside : said
   if (sentenceForms.some(([, form]) => form.test(sentence))) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
-  if (labelled?.includes(': ') && noteIn(labelled, kind) !== undefined) return said
+  // A label may stand before a label: `Engine: example: TBA`.
+  const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
     labelled !== undefined &&
+    innermost !== undefined &&
     (tellsInPart(labelled, kind) ||
+      (innermost !== labelled && tellsInPart(innermost, kind)) ||
       (!labelled.startsWith('"') && sentenceForms.some(([, form]) => form.test(labelled))) ||
       /^(?:(?:\.\s*){3,}|\?{2,})$/.test(labelled))
   )
