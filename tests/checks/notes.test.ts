@@ -156,6 +156,7 @@ describe('is ordinary content', () => {
     '- Notices, for example, when we need another pair of eyes',
     '- Asks for help as needed',
     '- Points at tests that are missing',
+    '| What | Who |\n| --- | --- |\n| Pending cases | Leads |',
     '- Fills in for the lead on holiday',
     '- Fixed a TODO that somebody else had left',
     '- Holds to the limits on work in progress',

@@ -100,6 +100,20 @@ describe('a form', () => {
 
 describe('what is said of the work', () => {
   it.each([
+    'Something still to be decided at the end of a meeting',
+    'She kept one page with all work in progress, and no team needed to ask twice where it stood.',
+    "it's an incomplete mapping, since titles differ so much.",
+    'Needs an example to follow',
+    'Presents drafts and says what is still a draft',
+    'Publishes a decision while it is still a draft, so that it can change',
+    'Add two more reviewers for risky changes',
+    'If you have one free hour, add them to the rota.',
+    'Get an example from the archive before you write.',
+    'Under development since 2019, the product has two million users.',
+    'Blank cells mean that the level below holds.',
+    'Link to bands',
+    'Draft, then review, then publish',
+    'Do not publish personal data.',
     'Guidance needed',
     'Amount of guidance needed',
     'Skills needed',

@@ -26,7 +26,7 @@ const latin = new Set(
 )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. */
 const sign =
-  /\b(?:adipi|asdf|consect|dummy text|n\/a|qwerty|sed ut|test test|text text|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing|cell|column|header|row|value) \d|some value|(?:first|second|third) (?:row|column)|text(?=\s*(?:\||$|\n)))(?![a-z0-9]))/
+  /\b(?:adipi|asdf|consect|example text|dummy text|n\/a|qwerty|sed ut|test test|text text|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing|cell|column|header|row|value) \d|some value|(?:first|second|third) (?:row|column)|text(?=\s*(?:\||$|\n)))(?![a-z0-9]))/
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
@@ -79,7 +79,11 @@ const isNumbered = (item: Item | undefined): boolean =>
   numbered.test(item.raw.replace(/^\*\*[A-Z]{1,4}-?\d{1,2}\*\*\s+/, ''))
 
 function isFiller(text: string): boolean {
-  if (nonsense.test(text) || /\bblah[ ,.]+blah\b|^(?:text[ ,.]+){2}|^dummy text\b/i.test(text) || /^\W*lorem ipsum\b/i.test(text))
+  if (
+    nonsense.test(text) ||
+    /\bblah[ ,.]+blah\b|^(?:text[ ,.]+){2}|^dummy text\b|^(?:example text[ ,.]*){2}/i.test(text) ||
+    /^\W*lorem ipsum\b/i.test(text)
+  )
     return true
   const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? []
   let found = 0

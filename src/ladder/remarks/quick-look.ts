@@ -4,7 +4,7 @@
  * a check. A point stands for the end of a word.
  */
 const beginnings = `
-  do not publish|do not rely|do not share|don't publish|don't rely|don't share|figure this|in progress -|need to figure|to finali|work this out|we need|absent|add content|add details|add ex|add me|add more|add text|add this|answer follow|anyone?|are being|are not|are on the way|
+  if you have|being re|being wr|being dr|get a story|get an example|get some ex|get more ex|left blank|needs to be|not done|think about|do not publish|do not rely|do not share|don't publish|don't rely|don't share|figure this|in progress -|need to figure|to finali|work this out|we need|absent|add content|add details|add ex|add me|add more|add text|add this|answer follow|anyone?|are being|are not|are on the way|
   are on their way|as of|ask around|at present|at the moment|at this moment|at this point|at this time|auto-gen|autogen|
   automatically gen|awaited|awaiting|be better with|be good with|be great with|be nice with|beispiel|bientôt|blank|body text|
   can any|can some|can you|check back|coming|compléter|construction|content follow|continued|could any|could do with|could some|

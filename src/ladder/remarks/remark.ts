@@ -75,7 +75,7 @@ function withoutMarks(words: string): string {
 
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 function unwrapped(text: string): string {
-  const bare = text.replace(/^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
+  const bare = text.replace(/^\.{2,}\s*|^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
   const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
   return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? bare).trim()
 }
@@ -88,7 +88,7 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;][")]?)\s+(
 /** In a cell one word may be a state that somebody chose. */
 const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
-  !(kind === 'cell' && /^(?:pending|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
+  !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
   namesHole(shapeOf(text))
 
 /** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */

@@ -2,6 +2,24 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  ['This is a deliberate placeholder', /^this is (?:only |just |still )?an? (?:\w+ )?(?:placeholder|stub)\b/i],
+  ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],
+  ['Under construction', /^under (?:construction|development)\W{0,3}$/i],
+  [
+    'Section being reviewed by the guild',
+    /^(?:[^\s.]+ ){0,4}(?:section|page|level|part|wording|text|table|list|document|column) (?:is |currently |still )*being (?:re)?(?:written|viewed|worked|drafted|defined|updated|vised|structured)\b/i,
+  ],
+  ['Need to think about this one', /^(?:we )?(?:still )?need to think about (?:this|how|what)\b/i],
+  ['Copied from the old ladder, needs to be adapted', /, (?:still )?needs to be (?:adapted|rewritten|updated|reworked)\b/i],
+  ['Blank until we have agreed', /^(?:left )?(?:blank|empty) (?:on purpose |for now |here )?until\b/i],
+  [
+    'Looking for someone from Data to contribute one',
+    /^(?:still )?looking for (?:someone|somebody|volunteers|people) (?:from|to)\b.{0,40}\b(?:one|contribute|examples?|this)\b/i,
+  ],
+  [
+    'If you have good ones, add them here!',
+    /^if you have (?:one|any|good ones|some|more|another)\b.{0,20}\b(?:add|put|send|write|post) (?:it|one|them|yours)\b.{0,12}\b(?:here|below)\b/i,
+  ],
   [
     'Looking for a good one, ask Kim',
     /^(?:still )?looking for (?:an?|one|some) (?:good |real |better )?(?:one|example|story)\b/i,
@@ -36,20 +54,20 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'Can someone from Data add this?',
-    /^(?:[^,]{1,20}, )?(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you (?:please )?)\b[^?]{0,40}\b(?:add|write|fill in|complete|update) (?:it|this|one|some|an?|the)\b[^?]*\?/i,
+    /^(?:[^,]{1,20}, |@\w+,? )?(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you (?:please )?)\b[^?]{0,40}\b(?:add|write|fill in|complete|update) (?:it|this|one|some|an?|the)\b[^?]*\?/i,
   ],
   [
     'Please could Design suggest one?',
     /^(?:please )?(?:could|can|would) (?!you\b)[^?]{2,40} (?:suggest|send|add|write|provide|share|contribute|give us) (?:one|some|an example|theirs|something|a few)\b[^?]*\?/i,
   ],
-  ['Section left blank until the model is agreed.', /\bleft (?:blank|empty) (?:until|for now|for the moment)\b/i],
+  ['Section left blank until the model is agreed.', /\bleft (?:blank|empty) (?:until|while|for now|for the moment)\b/i],
   [
     'Under review with HR',
     /^(?:currently |still )*(?:under|in) (?:review|revision|discussion|construction|preparation|negotiation) (?:with|by|until|since)\b/i,
   ],
   [
     'Currently being rewritten by Kim',
-    /^(?:currently|still) being (?:re)?(?:written|drafted|worked|defined|reviewed|updated|revised)\b/i,
+    /^(?:currently |still )?being (?:re)?(?:written|drafted|worked|defined|reviewed|updated|revised)\b/i,
   ],
   [
     'We could do with another example',

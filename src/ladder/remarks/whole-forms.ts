@@ -55,6 +55,18 @@ export const wholeForms: readonly Form[] = [
   ['[Reserved]', /^\[reserved\b/i],
   ['wip, not for guests', /^wip[,;]/i],
   ['Add more detail', /^(?:add|needs?|give|provide) (?:some |a bit )?more (?:details?|content|information|info|text|context)\b/i],
+  [
+    'Add 1-2 more bullets',
+    /^add (?:\d(?:-\d)?|one|two|some|a few|another) (?:more )?(?:bullet|example|point|sentence|signal|line)s?\b/i,
+  ],
+  [
+    'Add a point about pay',
+    /^add (?:an? |some )?(?:point|paragraph|section|sentence|line|bullet|text|words?) (?:about|on|for|regarding)\b/i,
+  ],
+  ['v1, still very much a draft', /^v?\d[\d.]*,? (?:still )?(?:very much )?a draft\b/i],
+  ['Add content', /^add (?:content|text|descriptions?|details)\W*$/i],
+  ['Get a story from Ines', /^[Gg]et (?:an?|some|one|more) (?:story|stories|examples?|quotes?) from [A-Z]\w+\W*$/],
+  ['Text required', /^(?:text|description|content|wording|definition) (?:required|needed|missing)\W*$/i],
   ['Work in progress - input until May', /^work in progress\s+-\s/i],
   ['Update this, we no longer do it', /^(?:expand|update|rewrite|reword|fix) this, /i],
   [
@@ -62,7 +74,7 @@ export const wholeForms: readonly Form[] = [
     /^(?:expand|elaborate|complete|fill in|flesh out|rewrite|reword|update)(?: (?:on )?(?:this|here|more|later|me))?\W{0,3}$/i,
   ],
   ['Level seven - DRAFT', /[-:] DRAFT\W{0,3}$/],
-  ['n/a yet', /^n\/?a (?:yet|for now)\W{0,3}$/i],
+  ['n/a yet', /^n\/?a (?:yet|for now)(?:\W{0,3}$|, )/i],
   ['[WIP] Duties of a lead', /^\[(?:draft|wip|todo|tbd)\] \S/i],
   ['Hard to show without names. Ideas?', /\b(?:ideas|suggestions|thoughts)\?\W*$/i],
   ['Under construction, only the first level is done', /^under construction\b/i],
