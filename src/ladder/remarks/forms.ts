@@ -5,6 +5,17 @@
 /** A statement, and the form that finds it and its like. */
 export type Form = readonly [example: string, form: RegExp]
 
+/** A look for all forms at once: one by one they would cost a call each, and most look at the beginning only. */
+export function anyOf(forms: readonly Form[]): (text: string) => boolean {
+  const together = new Map<string, string[]>()
+  for (const [, { source, flags }] of forms) {
+    const sort = `${flags} ${source.startsWith('^')}`
+    together.set(sort, [...(together.get(sort) ?? []), source])
+  }
+  const expressions = [...together].map(([sort, sources]) => new RegExp(`(?:${sources.join(')|(?:')})`, sort.split(' ')[0]))
+  return (text) => expressions.some((expression) => expression.test(text))
+}
+
 /** What people say before they ask. */
 export const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|perhaps|currently|do|does|really|should|could|would|to|use|love|like|need to|needs to|must|have to|todo:?|note:?|help(?: wanted)?:?|-|nb:?) )*`
 

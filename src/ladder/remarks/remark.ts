@@ -1,5 +1,5 @@
 import { straighten } from '../plain.ts'
-import { intendedForm } from './forms.ts'
+import { anyOf, intendedForm } from './forms.ts'
 import { mayBeNote } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './shapes.ts'
@@ -17,6 +17,9 @@ export type Remark =
       leads: boolean
     }
   | { kind: 'intended'; text: string }
+
+const isWholeForm = anyOf(wholeForms)
+const isSentenceForm = anyOf(sentenceForms)
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
 const longest = 800
@@ -42,7 +45,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const inside = unwrapped(words)
   if (
     saysLess ||
-    wholeForms.some(([, form]) => form.test(bare) || (bare !== words && form.test(words))) ||
+    isWholeForm(bare) ||
+    (bare !== words && isWholeForm(words)) ||
     isNoteAlone(inside, kind) ||
     (inside !== words && tellsAside(shapeOf(inside)))
   )
@@ -54,7 +58,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const alone = (each: string) => (each === behindDash && isNoteAlone(each, 'cell') ? each : undefined)
   const sentences = [first, ...rest.map((each) => noteIn(each, kind) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
-  return sentenceForms.some(([, form]) => form.test(bare)) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
+  return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
 }
 
 /** The sentences of a long text that are notes. */
@@ -81,7 +85,7 @@ function unwrapped(text: string): string {
 }
 
 /** True for words that are a note as a whole. */
-const isFormed = (text: string): boolean => /\p{L}/u.test(text) && wholeForms.some(([, form]) => form.test(text))
+const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;][")]?)\s+(?:-+\s+)?|\s+-+\s+/)
 
@@ -101,7 +105,7 @@ function noteIn(said: string, kind?: string): string | undefined {
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (aside !== undefined && (tellsInPart(aside, kind) || /^draft(?=,| v?\d)/i.test(aside)))
     return kind !== 'heading' && isStatement(before) ? aside : said
-  if (sentenceForms.some(([, form]) => form.test(sentence))) return said
+  if (isSentenceForm(sentence)) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
@@ -110,7 +114,7 @@ function noteIn(said: string, kind?: string): string | undefined {
     innermost !== undefined &&
     (tellsInPart(labelled, kind) ||
       (innermost !== labelled && tellsInPart(innermost, kind)) ||
-      (!labelled.startsWith('"') && sentenceForms.some(([, form]) => form.test(labelled))) ||
+      (!labelled.startsWith('"') && isSentenceForm(labelled)) ||
       /^(?:(?:\.\s*){3,}|\?{2,})$/.test(labelled))
   )
     return said
