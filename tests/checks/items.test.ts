@@ -31,7 +31,7 @@ describe('the statements of a Markdown document', () => {
     [
       'boxes of a wiki, definitions, and words in angle brackets',
       '{panel}\nOne\n{panel}\n\nTwo\n: Three\n\n<Write about pay>',
-      ['2:1 paragraph One', '5:1 paragraph Two', '6:3 paragraph Three', '8:1 paragraph <Write about pay>'],
+      ['2:1 paragraph One', '6:3 paragraph Three', '8:1 paragraph <Write about pay>'],
     ],
     ['code is skipped', '```js\n// TODO: x\n```\n\n    TODO\n\nOne `TODO` two', ['7:1 paragraph One `TODO` two']],
     [

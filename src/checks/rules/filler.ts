@@ -24,15 +24,23 @@ const latin = new Set(
   ipsam quia magni ratione sequi nesciunt neque porro dolorem adipisci minima nostrum ullam corporis suscipit laboriosam aliquid commodi
   eum iure illum`.split(/\s+/),
 )
-/** One of these is in nearly every passage of filler; a document without any is done with at once. */
-const sign =
-  /\b(?:adipi|asdf|consect|example text|dummy text|n\/a|qwerty|sed ut|test test|text text|voluptat|xxx|yyy|zzz|(?:accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|tellus|urna|velit|veniam|vitae|xyz|(?:behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing|cell|column|header|row|value) \d|some value|(?:first|second|third) (?:row|column)|text(?=\s*(?:\||$|\n)))(?![a-z0-9]))/
+/** What people number instead of writing it. */
+const things =
+  'behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row skill task thing value'.split(
+    ' ',
+  )
+/** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
+const begins = `adipi|asdf|consect|dummy text|example text|n/a|qwerty|sed ut|some value|test test|text text|voluptat|xxx|yyy|zzz|${things
+  .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
+  .join('|')}`
+const words =
+  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|third column|third row|urna|velit|veniam|vitae|xyz'
+const sign = new RegExp(`\\b(?:${begins}|(?:${words})(?![a-z0-9])|text(?=\\s*(?:\\||$|\\n)))`)
 const nonsense =
   /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
 /** A list item that is nothing but its number. */
-const numbered =
-  /^(behaviou?r|bullet|criterion|example|expectation|guideline|item|point|requirement|responsibility|skill|task|thing) \d$/i
+const numbered = new RegExp(`^(?:${things.join('|')}) \\d$`, 'i')
 
 /** What examples of tables are filled with. */
 const tableFiller =

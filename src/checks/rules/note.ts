@@ -32,7 +32,9 @@ export const note: Rule = {
     for (const item of document.items.items) {
       if (!mayBeNote(item.raw) || linkedMark.test(item.raw)) continue
       // A level in bold is a label, with or without its colon.
-      const words = plainWords(item.raw.replace(/^\*\*([A-Z]{1,4}-?\d{1,2})\*\*\s+(?=[^\s:-])/, '$1: '))
+      const words = plainWords(
+        item.raw.replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: '),
+      )
       const remark = readRemark(words, item.kind === 'field' && names.test(item.key ?? '') ? 'heading' : item.kind)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)

@@ -32,6 +32,8 @@ class Scanner {
   private openFence = false
   private inList = false
   private inQuote = false
+  /** True while the paragraph that is open is a definition. */
+  private inDefinition = false
   /** True below the first line of a box whose text is indented. */
   private inBox = false
   private blankBefore = true
@@ -165,7 +167,7 @@ class Scanner {
         bold.test(this.sheet.open.raw) ||
         (plainLabel.test(trimmed) && plainLabel.test(this.sheet.open.raw)))
     )
-      this.sheet.close()
+      this.closeTerm(trimmed)
     const sign = this.sheet.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
     const column = offset + line.length - line.trimStart().length + sign.length + 1
     if (this.sheet.open) {
@@ -174,7 +176,14 @@ class Scanner {
       this.sheet.open.raw += ` ${trimmed}`
       return
     }
+    this.inDefinition = sign !== ''
     this.sheet.open = { kind: 'paragraph', raw: trimmed.slice(sign.length), line: at + 1, column }
+  }
+
+  /** Ends the paragraph that is open; what stands above a definition is its term, and says nothing. */
+  private closeTerm(next: string): void {
+    if (/^:\s/.test(next) && !this.inDefinition && !this.sheet.open?.breaks) this.sheet.open = undefined
+    this.sheet.close()
   }
 
   private skipFence(at: number): number {

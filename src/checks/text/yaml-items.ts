@@ -22,6 +22,11 @@ export function readYamlLines(lines: readonly string[], firstLine: number): Item
     const value = keyed?.[3] ?? listed?.[2]
     if (!keyed && !listed) continue
     const key = keyed?.[2]?.replace(/^["']|["']$/g, '')
+    // `- TODO: an example` is a pair to YAML, and a note to whoever wrote it.
+    if (key && /^(?:TODO|TBD|FIXME)$/.test(key)) {
+      items.push({ kind: 'field', raw: `${key}: ${clean(value ?? '')}`, line: firstLine + at, column: line.indexOf(key) + 1 })
+      continue
+    }
     const indent = (keyed?.[1] ?? listed?.[1] ?? '').length
     const block = /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value?.trim() ?? '')
     const column = value ? line.lastIndexOf(value) + 1 : line.trimEnd().length + 1

@@ -4,7 +4,7 @@
  * a check. A point stands for the end of a word.
  */
 const beginnings = `
-  if you have|being re|being wr|being dr|get a story|get an example|get some ex|get more ex|left blank|needs to be|not done|think about|do not publish|do not rely|do not share|don't publish|don't rely|don't share|figure this|in progress -|need to figure|to finali|work this out|we need|absent|add content|add details|add ex|add me|add more|add text|add this|answer follow|anyone?|are being|are not|are on the way|
+  empty for|flesh|nobody has|not ready|working on|if you have|being re|being wr|being dr|get a story|get an example|get some ex|get more ex|left blank|needs to be|not done|think about|do not publish|do not rely|do not share|don't publish|don't rely|don't share|figure this|in progress -|need to figure|to finali|work this out|we need|absent|add content|add details|add ex|add me|add more|add text|add this|answer follow|anyone?|are being|are not|are on the way|
   are on their way|as of|ask around|at present|at the moment|at this moment|at this point|at this time|auto-gen|autogen|
   automatically gen|awaited|awaiting|be better with|be good with|be great with|be nice with|beispiel|bientôt|blank|body text|
   can any|can some|can you|check back|coming|compléter|construction|content follow|continued|could any|could do with|could some|
@@ -44,7 +44,7 @@ const anywhere = new RegExp(
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /^\W{0,3}(?:\(|\?|(?:ex|eg|paste|someone|somebody|add|another|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
+  /^\W{0,3}(?:\(|\?|(?:ex|who|which|when|eg|paste|someone|somebody|add|another|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
 /** A question that nobody has answered: (name?), Who: ? */
 const question = /\w\?\)|\?\?|:\s*\?+$/
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
@@ -52,7 +52,7 @@ const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 /** True for a text in which a form or a shape may be found. */
 export function mayBeNote(text: string): boolean {
   // To an engine an underscore is a letter: _TBD_.
-  const lower = text.toLowerCase().replaceAll('_', ' ')
+  const lower = (text.includes('_') ? text.replaceAll('_', ' ') : text).toLowerCase()
   return (
     anywhere.test(lower) ||
     others.test(lower) ||

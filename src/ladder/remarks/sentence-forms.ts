@@ -2,6 +2,12 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
+  [
+    'The lead track is not ready yet.',
+    /^(?:the|this|these)\b.{0,40}\b(?:track|level|section|page|part|list|ladder|matrix|description)s? (?:is|are) not ready yet\W*$/i,
+  ],
+  ['Duties. Flesh this out', /^flesh (?:this |it )?out\W*$/i],
+  ['any good examples for this?', /^any (?:good |more |better )?examples?(?: (?:for this|here|from \w+))?\?/i],
   ['This is a deliberate placeholder', /^this is (?:only |just |still )?an? (?:\w+ )?(?:placeholder|stub)\b/i],
   ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],
   ['Under construction', /^under (?:construction|development)\W{0,3}$/i],
@@ -185,7 +191,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'We should say something on pay here',
-    /\b(?:we|i) (?:really |probably |still )*(?:should|could|must|need to|want to|would like to) (?:also |probably |really )*(?:have|add|put|say|include|write|mention|cover|explain)\b.*\bhere\b/i,
+    /\b(?:we|i) (?:really |probably |still )*(?:should|could|must|need to|want to|would like to) (?:also |probably |really )*(?:have|add|put|say|include|write|mention|cover|explain|list|describe|define|show)\b.*\bhere\b/i,
   ],
   // A word that nobody writes of anything but a hole.
   ['Includes XXX', /(?<![\w$#/.:-])X{3,}(?![\w/:-])/],

@@ -21,7 +21,7 @@ export const wholeForms: readonly Form[] = [
   ['Example for guests: ?', /:\s*\?+$/],
   ['Title (Working Draft)', /\((?:[A-Z][\w-]* ){0,3}Draft\)$/],
   ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank) (?:for|until)\b/i],
-  ['(empty)', /^\((?:empty|blank)\)\W*$|^blank for now\b/i],
+  ['(empty)', /^\((?:empty|blank)\)\W*$|^(?:blank|empty) for now\b/i],
   [
     "Add Kim's suggestions",
     /^[Aa]dd [A-Z]\w+'s (?:suggestions?|examples?|comments?|notes?|points?|text|slides?|input|wording)\b/,
@@ -44,7 +44,7 @@ export const wholeForms: readonly Form[] = [
   ],
   [
     '?? same as the level above',
-    /^\?{2,4} (?!(?:note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote)\b)\S/i,
+    /^\?{1,4} (?!(?:note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote)\b)\S/i,
   ],
   ['DRAFT - not approved', /^(?:DRAFT|WIP)\s*-\s/],
   ['Add something on pay', /^add (?:something|sth|stuff|one|\d(?:-\d)? more|more|some more) (?:on|about|for|from)\b/i],
@@ -64,6 +64,8 @@ export const wholeForms: readonly Form[] = [
     /^add (?:an? |some )?(?:point|paragraph|section|sentence|line|bullet|text|words?) (?:about|on|for|regarding)\b/i,
   ],
   ['v1, still very much a draft', /^v?\d[\d.]*,? (?:still )?(?:very much )?a draft\b/i],
+  ['Need something about speed', /^need something (?:less|more|about|on|for|from|that)\b/i],
+  ['who?', /^(?:who|which|when)\?\W*$/i],
   ['Add content', /^add (?:content|text|descriptions?|details)\W*$/i],
   ['Get a story from Ines', /^[Gg]et (?:an?|some|one|more) (?:story|stories|examples?|quotes?) from [A-Z]\w+\W*$/],
   ['Text required', /^(?:text|description|content|wording|definition) (?:required|needed|missing)\W*$/i],
@@ -146,7 +148,7 @@ export const wholeForms: readonly Form[] = [
   ],
   [
     'Working draft for discussion',
-    /^(?:(?:an?|the|this is|very much|working|first|early|rough|initial|preliminary|internal|discussion|status:|v?\d[\d.]*,?) )+draft\b(?=\W{0,3}$|[.,;:]| for (?:internal |public )?(?:discussion|comments?|review|feedback)\b)/i,
+    /^(?!v?\d[\d.]*,? \w+ draft,)(?:(?:an?|the|this is|very much|working|first|early|rough|initial|preliminary|internal|discussion|status:|v?\d[\d.]*,?) )+draft\b(?=\W{0,3}$|[.,;:]| for (?:internal |public )?(?:discussion|comments?|review|feedback)\b)/i,
   ],
   ['PLACEHOLDER DOCUMENT', /^\W{0,6}PLACE ?HOLDER (?:DOCUMENT|PAGE|SECTION|TEXT|FILE)\b/],
   // At the end, but as the name of a thing: "fixed a TODO".

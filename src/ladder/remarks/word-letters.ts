@@ -28,7 +28,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
-    `details documents levels tracks links lists guides names titles references points stages reviews answers contacts
+    `details documents levels tracks links lists guides names titles references points stages answers contacts
     dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy`,
   ],
   l: ['not there', 'missing lacking absent outstanding unavailable awaited lacks'],
