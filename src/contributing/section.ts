@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Node, Root, RootContent } from 'mdast'
-import { readRemark } from '../ladder/remarks/remark.ts'
+import { remarkAlone } from '../ladder/remarks/remark.ts'
 import { textOf } from '../ladder/words.ts'
 
 /** An expectation as it stands in the tree of its document: the heading and all that follows it up to the next. */
@@ -27,8 +27,7 @@ export function exampleList({ nodes }: Section): List | undefined {
 /** True for a list item that is no note, though one may stand in it. */
 export function isExample(item: ListItem): boolean {
   const words = textOf(item.children.filter(({ type }) => type !== 'list'))
-  const remark = readRemark(words.replace(/\*{2,}/g, ''))
-  return words !== '' && (remark === undefined || (remark.kind === 'wanted' && !remark.leads))
+  return words !== '' && remarkAlone(words) === undefined
 }
 
 /** The node behind which a block of its own belongs: definitions at the end of a document stay there. */

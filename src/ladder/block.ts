@@ -6,7 +6,7 @@ import type { Findings, Place } from './finding.ts'
 import { type Footnotes, withFootnotes } from './footnotes.ts'
 import { takeInnerNotes } from './inner-notes.ts'
 import { isTagParagraph, type LinkUse, type Passage, passage, placeOf } from './passage.ts'
-import { readRemark } from './remarks/remark.ts'
+import { remarkAlone } from './remarks/remark.ts'
 import { textOf, wordsOf } from './words.ts'
 
 /** A note about something that is wanted, where it stands. */
@@ -52,9 +52,8 @@ export function readBlock(nodes: readonly RootContent[], context: BlockContext, 
     block.noteLinks.push(...passage([...from], file).links)
   }
   const take = (words: string, place: Place, from: readonly RootContent[] = []): boolean => {
-    // Asterisks that a word processor left behind are no words: `**Need example for ****Web**`.
-    const remark = readRemark(words.replace(/\*{2,}/g, ''))
-    if (!remark || (remark.kind === 'wanted' && !remark.leads)) return false
+    const remark = remarkAlone(words)
+    if (!remark) return false
     if (remark.kind === 'wanted') addNote(remark.text, place, from)
     else {
       block.noExampleNeeded = remark.text

@@ -2,7 +2,7 @@ import type { List, ListItem, Parents, RootContent } from 'mdast'
 import type { Place } from './finding.ts'
 import { takeInnerNotes } from './inner-notes.ts'
 import { placeOf } from './passage.ts'
-import { readRemark } from './remarks/remark.ts'
+import { remarkAlone } from './remarks/remark.ts'
 import { textOf } from './words.ts'
 
 /** The blocks of a prose document that are notes about something missing, with the place of each. */
@@ -47,10 +47,7 @@ export function withoutNotes(nodes: readonly RootContent[], notes: ReadonlyMap<R
     )
 }
 
-const isNote = (nodes: Parameters<typeof textOf>[0]): boolean => {
-  const remark = readRemark(textOf(nodes))
-  return remark?.kind === 'wanted' && remark.leads
-}
+const isNote = (nodes: Parameters<typeof textOf>[0]): boolean => remarkAlone(textOf(nodes))?.kind === 'wanted'
 
 /** The list, cut where a note stands in it. */
 function splitList(list: List, file: string, notes: Notes): RootContent[] {

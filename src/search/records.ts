@@ -1,5 +1,5 @@
 import type { Category, Cell, Expectation, Guide, Ladder, LadderNode, Level, Value } from '../ladder/model.ts'
-import { readRemark } from '../ladder/remarks/remark.ts'
+import { remarkAlone } from '../ladder/remarks/remark.ts'
 import type { RecordKind, SearchRecord } from './record.ts'
 
 /** One record for everything in the ladder that can be the answer to a search, in ladder order. Gaps are no answers. */
@@ -131,6 +131,6 @@ function plain(kind: RecordKind, node: LadderNode, text: string): SearchRecord {
 const spoken = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => readRemark(line) === undefined)
+    .filter((line) => remarkAlone(line) === undefined)
     .map((line, index, lines) => (index < lines.length - 1 && !/\p{P}$/u.test(line) ? `${line} ·` : line))
     .join('\n')

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { askingForms } from '../../src/ladder/remarks/asking-forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
 import { sentenceForms } from '../../src/ladder/remarks/sentence-forms.ts'
-import { alone, asides, sentences } from '../../src/ladder/remarks/shapes.ts'
+import { sentences } from '../../src/ladder/remarks/shapes.ts'
+import { alone, asides } from '../../src/ladder/remarks/short-shapes.ts'
 import { wholeForms } from '../../src/ladder/remarks/whole-forms.ts'
 import { shapeOf } from '../../src/ladder/remarks/word-letters.ts'
 
@@ -92,7 +94,7 @@ describe('a form', () => {
     expect(readRemark(example)?.kind).toBe('wanted')
   })
 
-  it.each([...sentenceForms])('of %j finds one of its sentences, and so does the whole', (example, form) => {
+  it.each([...sentenceForms, ...askingForms])('of %j finds one of its sentences, and so does the whole', (example, form) => {
     expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
     expect(readRemark(example)?.kind).toBe('wanted')
   })

@@ -42,6 +42,14 @@ describe('the records', () => {
     expect(section?.text).toBe('First ·\nThen ·\nLook ·\nAsk.\nOne ·\nTwo')
   })
 
+  it('keep the content that a note stands behind, where it cannot be cut out', () => {
+    const guide = '---\ntitle: First steps\n---\n\n## Ask\n\n> Ask in the morning. TODO: say whom.\n>\n> TBD\n'
+    const [section] = recordsOf(found(resultOf({ ...texts, 'guides/first-steps.mdx': guide }).ladder)).filter(
+      ({ kind }) => kind === 'section',
+    )
+    expect(section?.text).toBe('Ask in the morning. TODO: say whom.')
+  })
+
   it('know the same idea at other levels, the nearest first', () => {
     expect(records.find(({ name }) => name === 'Estimates own work')?.sameIdea).toEqual([
       '/ladder/craft/l2/#weighs-options',

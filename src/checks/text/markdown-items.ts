@@ -3,19 +3,10 @@ import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
+import { atxHeading, beginsAnew, heldByComponent, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { delimiterRow, isRow, readRow, statementsOf } from './table-row.ts'
 import { readYamlLines } from './yaml-items.ts'
-
-const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:(\s+)(?:\[[ xX]\]\s+)?|$)/
-const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
-const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1|\1:)|e\.g\. )/
-const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
-const bold = /^\*\*[^*]{1,60}\*\*$/
-/** A line that is a component with words in it: <Cell>TBD</Cell>. */
-const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
-const quoteMark = /^(?:\s{0,3}>\s?)+/
-const quoteInList = /^(?:\s*>\s?)+/
 
 /**
  * Splits Markdown or MDX into items, in one pass over its lines. It follows CommonMark as far as the question "where does one
@@ -158,16 +149,7 @@ class Scanner {
 
   private text(at: number, line: string, offset: number): void {
     const trimmed = line.trim()
-    // A line with a label of its own says something of its own: **Owner:** …
-    // So do a definition, which begins with a colon, and what follows a line that is bold as a whole.
-    if (
-      this.sheet.open?.kind === 'paragraph' &&
-      (label.test(trimmed) ||
-        /^:\s/.test(trimmed) ||
-        bold.test(this.sheet.open.raw) ||
-        (plainLabel.test(trimmed) && plainLabel.test(this.sheet.open.raw)))
-    )
-      this.closeTerm(trimmed)
+    if (this.sheet.open?.kind === 'paragraph' && beginsAnew(trimmed, this.sheet.open.raw)) this.closeTerm(trimmed)
     const sign = this.sheet.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
     const column = offset + line.length - line.trimStart().length + sign.length + 1
     if (this.sheet.open) {

@@ -1,8 +1,9 @@
 import { straighten } from '../plain.ts'
+import { askingForms } from './asking-forms.ts'
 import { anyOf, intendedForm } from './forms.ts'
 import { mayBeNote } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
-import { namesHole, tellsAside, tellsOfHole } from './shapes.ts'
+import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
 import { wholeForms } from './whole-forms.ts'
 import { shapeOf } from './word-letters.ts'
 
@@ -19,7 +20,7 @@ export type Remark =
   | { kind: 'intended'; text: string }
 
 const isWholeForm = anyOf(wholeForms)
-const isSentenceForm = anyOf(sentenceForms)
+const isSentenceForm = anyOf([...sentenceForms, ...askingForms])
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
 const longest = 800
@@ -59,6 +60,13 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const sentences = [first, ...rest.map((each) => noteIn(each, kind) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
   return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
+}
+
+/** Reads words that are a remark as a whole; undefined for content, also when a note stands behind it. */
+export function remarkAlone(plainText: string): Remark | undefined {
+  // Asterisks that a word processor left behind are no words: `**Need example for ****Web**`.
+  const remark = readRemark(plainText.replace(/\*{2,}/g, ''))
+  return remark?.kind === 'wanted' && !remark.leads ? undefined : remark
 }
 
 /** The sentences of a long text that are notes. */

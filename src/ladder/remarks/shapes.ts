@@ -6,18 +6,18 @@
 export type Shape = readonly [example: string, pattern: string]
 
 /** What people say before they come to it: "still", "sorry, but", "and". */
-const lead = '[pjy,]*'
+export const lead = '[pjy,]*'
 
 /** Words that stand between: of, with, names. No verb is among the listed ones. */
-const inner = '[axXNrjQetvgUOs/()]'
+export const inner = '[axXNrjQetvgUOs/()]'
 
 /** What the document lacks: "Example for …", "The composition of the committee", "Legal review". */
-const subject = `(?:[aO]?[axXNQrsjD]{0,4}[et]${inner}{0,9}?|v[XN][XNj,]*|(?:[aO][axXN]{0,3})?v(?:r${inner}{1,9}?)?)`
+export const subject = `(?:[aO]?[axXNQrsjD]{0,4}[et]${inner}{0,9}?|v[XN][XNj,]*|(?:[aO][axXN]{0,3})?v(?:r${inner}{1,9}?)?)`
 
 /** Where a clause ends, or goes on with when, where and for whom. */
-const end = '(?=$|[.,;:!?()]|[-rjzyoquG2])'
+export const end = '(?=$|[.,;:!?()]|[-rjzyoquG2])'
 /** Where a clause ends, or goes on with when. */
-const over = '(?=$|[.,;:!?()]|[-zy])'
+export const over = '(?=$|[.,;:!?()]|[-zy])'
 /** What may follow when something is settled: by whom is a way of working, unless somebody is named. */
 const settled = '(?=$|[.,;:!?()-]|[zyo]|r?a?t?[XN])'
 const done = `(?:D${end}|C${settled})`
@@ -168,70 +168,3 @@ export const sentences: readonly Shape[] = [
   ['Wording for leads is tbd', '[axXtver]{1,5}i?y*M(?=$|[(,])'],
   ['Who is asked when two levels disagree about a title: tbd', '[^n]*[:-][mM]$'],
 ]
-
-/** Shapes of what follows a label or stands in brackets: there nobody names the thing once more. */
-export const asides: readonly Shape[] = [
-  ['sum to be agreed with Finance', `${inner}{1,8}[:,]?y*2i[yp]*[DC]${end}`],
-  ['second half missing', `${inner}{1,8},?i?y*l${over}`],
-  ['insert the list when Legal agrees', `d${inner}{0,5}[et][^n]{0,3}[oz]`],
-  ['both of them not yet written', `${inner}{1,8}[ihf]?[yn]*n[yn]*[ih]*[DC]${over}`],
-  ['second bullet removed for now, to be reworded', '[^n]{1,10},2i[DC]'],
-  ['deadlines need checking for next year', `S?${inner}{0,4}[WZ]g`],
-  ['does not exist yet', 'B?nxy'],
-  ['please add one', 'pd[aetv]*$'],
-  ['HR to confirm the bands', 'X{1,2}2c'],
-  ['will be provided by Finance', 'f[yp]*iDr[aX]'],
-  ['link to the form is missing', `a?t2[ax]{1,3}i?y*l${over}`],
-]
-
-/** Shapes of what stands alone: a whole item, what follows a label, what is in brackets at the end. */
-export const alone: readonly Shape[] = [
-  ['in preparation', '[yp]*a?(?:l|s|P)[yp]*'],
-  ['draft for now', '[yp]*a?Ky'],
-  ['pending review', 'P(?:r.*|[xXt]{1,2}(?:r[aX].*)?)'],
-  ['more tbd', '[a-zA-Z,?]{0,7}M'],
-  ['awaiting content', 'w[etxX].{0,8}'],
-  ['waiting for the board', '[py]*w(?:s?r.*)?'],
-  ['mobile example wanted', '[axXt]{0,3}e(?:W|p)p*'],
-  ['definition?', '[et]\\?'],
-  ['Data example?', '[x]?[Xx]?e\\?'],
-  ['to follow', '[yp]*(?:2|f)F[yzp]*|[yp]*F[zp]+.{0,3}'],
-  ['to complete', '[yp]*2[dc](?:r[aX]?[xX])?'],
-  ['still to be agreed', 'i?[yp]*2i[DC].{0,8}'],
-  ['is missing', 'i?y*l'],
-  ['need example', '[yp]*(?:[WZ](?=[apetv])|[mM])[ap]*[etva]?[po]?'],
-  ['need sth from Data', '[yp]*Wa(?:r[aX]?[xX].*)?'],
-  ['needs updating', '[yp]*[WZ]g'],
-  ['ask Kim', 'AX{1,2}'],
-  ['need 1 more', '[yp]*WNa'],
-  ['coming Q3', 'F[NX]'],
-  ['need one', '[yp]*[WZ][ap]{1,2}'],
-  ['example please', 'ep+|p+e'],
-  ['another one for leads here please', 'x?a+[rxXetvQ]{0,5}op?'],
-  ['here comes one more', 'oFa.*'],
-  ['not documented', 'n[yi]*[DC]'],
-]
-
-/** One expression for many shapes. What begins with a subject shares it: read again for each of them it would cost most of the time. */
-function any(shapes: readonly Shape[]): string {
-  const patterns = shapes.map(([, pattern]) => pattern)
-  const after = patterns.filter((pattern) => pattern.startsWith(subject)).map((pattern) => pattern.slice(subject.length))
-  const others = patterns.filter((pattern) => !pattern.startsWith(subject))
-  return `(?:${[...(after.length > 0 ? [`${subject}(?:${after.join('|')})`] : []), ...others].join('|')})`
-}
-
-const sentence = new RegExp(`^${lead}${any(sentences)}`)
-const aside = new RegExp(`^${lead}${any(asides)}`)
-const whole = new RegExp(`^${lead}${any(alone)}[.!]*$`)
-
-/** Longer than this, in words, nothing stands alone. */
-const mostWordsAlone = 24
-
-/** True for the shape of a sentence about a hole. */
-export const tellsOfHole = (shape: string): boolean => sentence.test(shape)
-
-/** True for the shape of a sentence about a hole that stands behind a label or in brackets. */
-export const tellsAside = (shape: string): boolean => tellsOfHole(shape) || aside.test(shape)
-
-/** True for the shape of a few words that, alone, are about a hole. */
-export const namesHole = (shape: string): boolean => shape.length <= mostWordsAlone && whole.test(shape)

@@ -1,3 +1,5 @@
+import { anyPhrase, phrases } from './phrases.ts'
+
 // The words of which people make a statement about a hole, by what they do in it. A sentence becomes a string with one letter a word
 // (`Example for "Keeps calm" still to be found` is `erQy2iD`), on which `shapes.ts` looks.
 
@@ -145,30 +147,6 @@ for (const [word, letter] of [
   ["can't", 'kn'],
 ] as const)
   letterOf.set(word, letter)
-
-/** Phrases that do the work of one word, and that word. The first one that fits counts. */
-const phrases: readonly (readonly [phrase: string, word: string])[] = [
-  ['\\bwork[ -]in[ -]progress\\b', 'wip'],
-  [
-    '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation)\\b',
-    'in-progress',
-  ],
-  ['\\be\\.g\\.', 'eg'],
-  ['\\bon hold\\b', 'on-hold'],
-  ['\\bset out\\b', 'set-out'],
-  ['\\b(?:fleshed|worked|written|filled|taken|sorted) (?:out|up|in)\\b', 'completed'],
-  ['\\bsubject to (?:confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
-  ['\\bleft open\\b', 'unfinished'],
-  ['\\bstill open\\b', 'still unfinished'],
-  [
-    '\\b(?:for now|for the (?:moment|time being|instant)|so far|as yet|as of (?:now|today|yet|this writing)|at (?:the moment|present|this (?:moment|time|point))|right now|to date|until now)\\b',
-    'so-far',
-  ],
-  ['\\bas soon as\\b', 'once'],
-  ['\\bgoing to\\b', 'will'],
-  ['(?<!\\w)"[^"]{1,200}"(?!\\w)', '"'],
-]
-const anyPhrase = new RegExp(phrases.map(([phrase]) => `(${phrase})`).join('|'), 'gi')
 
 const token = /["?!.,;:()]|[^\s"?!.,;:()]+/g
 

@@ -1,0 +1,21 @@
+// What single lines of Markdown begin with.
+
+/** The bullet or number of a list item, with its check box: its indentation, and the room behind it. */
+export const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:(\s+)(?:\[[ xX]\]\s+)?|$)/
+/** A heading with its signs in front, and its text. */
+export const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1|\1:)|e\.g\. )/
+const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
+const bold = /^\*\*[^*]{1,60}\*\*$/
+/** A line that is a component with words in it: <Cell>TBD</Cell>. */
+export const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
+/** What marks a quote, also one in a quote. */
+export const quoteMark = /^(?:\s{0,3}>\s?)+/
+/** The same within a list, where it may stand further in. */
+export const quoteInList = /^(?:\s*>\s?)+/
+
+/** True for a line that says something of its own, below the text `above` of the same paragraph. */
+export function beginsAnew(line: string, above: string): boolean {
+  // A line with a label does, **Owner:** …; so do a definition, which begins with a colon, and what follows a line in bold.
+  return label.test(line) || /^:\s/.test(line) || bold.test(above) || (plainLabel.test(line) && plainLabel.test(above))
+}

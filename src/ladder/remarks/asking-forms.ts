@@ -1,0 +1,118 @@
+import { type Form, politely } from './forms.ts'
+
+/** Forms of a sentence in which somebody is asked for something, wishes for it or promises it. */
+export const askingForms: readonly Form[] = [
+  ['any good examples for this?', /^any (?:good |more |better )?examples?(?: (?:for this|here|from \w+))?\?/i],
+  ['Need to think about this one', /^(?:we )?(?:still )?need to think about (?:this|how|what)\b/i],
+  [
+    'Looking for someone from Data to contribute one',
+    /^(?:still )?looking for (?:someone|somebody|volunteers|people) (?:from|to)\b.{0,40}\b(?:one|contribute|examples?|this)\b/i,
+  ],
+  [
+    'If you have good ones, add them here!',
+    /^if you have (?:one|any|good ones|some|more|another)\b.{0,20}\b(?:add|put|send|write|post) (?:it|one|them|yours)\b.{0,12}\b(?:here|below)\b/i,
+  ],
+  [
+    'Looking for a good one, ask Kim',
+    /^(?:still )?looking for (?:an?|one|some) (?:good |real |better )?(?:one|example|story)\b/i,
+  ],
+  ['We need to figure this out', /\bwe (?:still )?need to (?:figure|work|sort) (?:this|it|that) out\b/i],
+  [
+    'I think we need a paragraph on pay here',
+    /\bwe need (?:an?|some|more) (?:\w+ ){0,2}(?:bullet|definition|example|intro(?:duction)?|line|link|paragraph|point|section|sentence|text)s?\b[^,.]*\bhere\W*$/i,
+  ],
+  ['The guild will put theirs here', /\bwill (?:put|add|write|post) (?:theirs|ours|one|it|them|more|some) here\b/i],
+  ['Needs somebody from Data to do this part', /^(?:still )?needs? (?:someone|somebody) from\b/i],
+  ['HR has promised us one', /\bhas promised (?:us|me) (?:one|an?|some|the)\b/i],
+  [
+    'Does anyone from Data have one?',
+    /^(?:[^,]{1,20}, )?(?:can|could|would|will|does|do|has) (?:someone|somebody|anyone|anybody)\b[^?]{2,60}(?:\bgive us\b[^?]*|\b(?:one|theirs|an example|something))\W*\?/i,
+  ],
+  [
+    'Can someone from Data add this?',
+    /^(?:[^,]{1,20}, |@\w+,? )?(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you (?:please )?)\b[^?]{0,40}\b(?:add|write|fill in|complete|update) (?:it|this|one|some|an?|the)\b[^?]*\?/i,
+  ],
+  [
+    'Please could Design suggest one?',
+    /^(?:please )?(?:could|can|would) (?!you\b)[^?]{2,40} (?:suggest|send|add|write|provide|share|contribute|give us) (?:one|some|an example|theirs|something|a few)\b[^?]*\?/i,
+  ],
+  [
+    'We could do with another example',
+    /\bcould do with (?:an?|another|some|more) (?:\w+ )?(?:examples?|story|stories|one|text|work|detail)\b/i,
+  ],
+  [
+    'Someone please complete this list',
+    /^(?:[^,.]{1,12}, )?(?:someone|somebody|anyone|anybody)\b[^.?]{0,40}\b(?:please|pls|plz)\b/i,
+  ],
+  [
+    'Stories from the shift would help here',
+    /\b(?:examples?|illustrations?|stories|quotes?|evidence)\b[^.]{0,60}\bwould (?:really |also )?(?:help|strengthen)\b/i,
+  ],
+  ['Evidence from the shift would go well here', /\bwould (?:go|fit|sit|work) (?:well|nicely|best) here\b/i],
+  ['We keep meaning to write this', /\bkeep meaning to\b/i],
+  [
+    "A line on pay would help, but I haven't got round to it",
+    /\b(?:haven'?t|not|never) (?:yet )?(?:got|gotten|come) (?:a)?round to\b/i,
+  ],
+  [
+    "I'd like two examples in this cell",
+    /\b(?:i|we)'d (?:like|love)\b.*\b(?:here|this (?:cell|section|level|row|list)|a second|another)\b/i,
+  ],
+  ['Here it would be good with a story', /\bwould be (?:good|nice|great|better) with (?:an?|some|more)\b/i],
+  [
+    'Still looking for a good one here',
+    /^(?:still )?looking for (?:an?|one|some|more|another)\b.{0,30}\b(?:here|example|story|one here)\b/i,
+  ],
+  [
+    'Android, please chip in with one',
+    /^(?:[^,.]{2,40}, )?(?:please|pls) (?:chip in|add|send|suggest|share|contribute|give)\b.{0,30}\b(?:one|yours|some)\b(?=\W*$| (?:for|from|of|about|if|when|here|too)\b)/i,
+  ],
+  [
+    'If you have one, please put it here',
+    /\b(?:if so|have one|know one|know of one)\b.{0,20}\bplease (?:put|add|write|send|post|insert) (?:it|one|them|yours) (?:here|below)\b/i,
+  ],
+  [
+    'Kim to add something about pay',
+    /^(?!How|Ways|Where|When|Whom|Want|Need|Please|Remember|Try|Click|Here|Able|Free|Used|Asked)[A-Z]\w+(?: [A-Z]\w+)? to (?:add|write|provide|supply|send|word|reword|check|confirm|decide|finish) (?:something|one|an example|examples|text|this)\b/,
+  ],
+  [
+    'Pay is covered nowhere, we should add that',
+    /\bwe should (?:add|write|cover|mention|describe|document) (?:this|that|it|one|more)\b/i,
+  ],
+  ['Any volunteers?', /^(?:anyone|any (?:volunteers|takers|ideas|suggestions)|volunteers)\?$/i],
+  [
+    'A third bullet? Ideas welcome',
+    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:are )?(?:very |most )?welcome(?:\W{0,3}$|, from\b)/i,
+  ],
+  [
+    'Would love a line on pay here',
+    /(?<!\byou )\b(?:would love|want|could use|should have) (?:an?|some|something|one|another)\b.{0,60}\bhere\b/i,
+  ],
+  [
+    'The guild plans to add a section on tools',
+    /\w (?:plans|intends|hopes|promised|offered|volunteered|was going|is going|has agreed) to (?:add|write|send|share|contribute|draft|fill in|finish)\b/i,
+  ],
+  [
+    'One on security reviews would be good',
+    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)(?:[^.]|\.{3}){3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
+  ],
+  [
+    'We are looking for help with this section',
+    /\b(?:looking for|need|want|seeking) (?:your )?(?:help|contributions?|input|volunteers|contributors?|writers?)\b.{0,40}\b(?:this (?:section|page|document|part)|here)\b/i,
+  ],
+  [
+    'We should say something on pay here',
+    /\b(?:we|i) (?:really |probably |still )*(?:should|could|must|need to|want to|would like to) (?:also |probably |really )*(?:have|add|put|say|include|write|mention|cover|explain|list|describe|define|show)\b.*\bhere\b/i,
+  ],
+  [
+    'It would be good to have examples of this',
+    /(?:^|[.;:] )(?:it )?(?:would|might|could) be (?:good|nice|great|helpful|useful|ideal|better) to (?:have|add|include|see|get) (?:an? |some |more |a few |better |concrete |real )*(?:[a-z]+ )?examples?\b/i,
+  ],
+  [
+    'Additional examples for leads would be useful',
+    new RegExp(
+      `^${politely}(?:an? )?(?:more|additional|further|other|better|concrete|good|new|real|specific)(?: (?:concrete|specific|real|good))* examples?\\b[^.?]*\\b(?:needed|wanted|welcome|useful|helpful|required|to come|here|missing|soon|please|appreciated|tbd|to follow|to be added)\\b`,
+      'i',
+    ),
+  ],
+]

@@ -1,0 +1,24 @@
+/** Phrases that do the work of one word, and that word. The first one that fits counts. */
+export const phrases: readonly (readonly [phrase: string, word: string])[] = [
+  ['\\bwork[ -]in[ -]progress\\b', 'wip'],
+  [
+    '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation)\\b',
+    'in-progress',
+  ],
+  ['\\be\\.g\\.', 'eg'],
+  ['\\bon hold\\b', 'on-hold'],
+  ['\\bset out\\b', 'set-out'],
+  ['\\b(?:fleshed|worked|written|filled|taken|sorted) (?:out|up|in)\\b', 'completed'],
+  ['\\bsubject to (?:confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
+  ['\\bleft open\\b', 'unfinished'],
+  ['\\bstill open\\b', 'still unfinished'],
+  [
+    '\\b(?:for now|for the (?:moment|time being|instant)|so far|as yet|as of (?:now|today|yet|this writing)|at (?:the moment|present|this (?:moment|time|point))|right now|to date|until now)\\b',
+    'so-far',
+  ],
+  ['\\bas soon as\\b', 'once'],
+  ['\\bgoing to\\b', 'will'],
+  ['(?<!\\w)"[^"]{1,200}"(?!\\w)', '"'],
+]
+/** Any of them, one group each. */
+export const anyPhrase = new RegExp(phrases.map(([phrase]) => `(${phrase})`).join('|'), 'gi')
