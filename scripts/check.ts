@@ -7,9 +7,20 @@ import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from 
 import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, plural, type Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
-import { misuse } from './terminal.ts'
+import { misuse, readCommand } from './terminal.ts'
 
 const usage = 'npm run check -- [--format text|json|github|sarif] [--max-gaps N] [--baseline FILE] [--against REF] [PATH…]'
+const more = `
+Finds every gap, broken link and bad input, without building. Without PATH it checks the ladder in the content folder; with PATH, Markdown,
+MDX and YAML of any layout, by every rule that needs no ladder.
+
+  --format         how to print: for people (text, unless you say otherwise), for tools, or for a code host
+  --max-gaps N     fail when more than N gaps are left
+  --baseline FILE  fail when a rule finds more than in this earlier report of --format json
+  --against REF    say what changed since this commit, branch or tag of git
+
+Ends with 0 when nothing is broken, with 1 after an error or above a limit, with 2 when it was called wrongly.
+`
 const printers = {
   text: (report: Report) => textReport(report, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] }),
   json: jsonReport,
@@ -23,7 +34,7 @@ const printers = {
   },
 }
 
-const { format, paths, against, maxGaps, baseline } = readArguments()
+const { format, paths, against, maxGaps, baseline } = readCommand(usage, readArguments, more)
 const report = paths.length > 0 ? await checkThose(paths) : await checkContentFolder()
 const change = against === undefined ? undefined : await changeAgainst(against)
 const broken = brokenLimits()
@@ -80,31 +91,27 @@ function baselineAt(file: string) {
 }
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        'max-gaps': { type: 'string' },
-        baseline: { type: 'string' },
-        against: { type: 'string' },
-      },
-    })
-    if (!isFormat(values.format))
-      throw new Error(`--format is one of ${Object.keys(printers).join(', ')}, not \`${values.format}\`.`)
-    const limit = values['max-gaps']
-    if (limit !== undefined && !/^\d+$/.test(limit)) throw new Error(`--max-gaps is a number, not \`${limit}\`.`)
-    if (values.against !== undefined && positionals.length > 0)
-      throw new Error('--against compares the content folder, and takes no PATH.')
-    return {
-      format: values.format,
-      paths: positionals,
-      baseline: values.baseline,
-      against: values.against,
-      maxGaps: limit === undefined ? undefined : Number(limit),
-    }
-  } catch (error) {
-    return misuse(error, usage)
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'max-gaps': { type: 'string' },
+      baseline: { type: 'string' },
+      against: { type: 'string' },
+    },
+  })
+  if (!isFormat(values.format))
+    throw new Error(`--format is one of ${Object.keys(printers).join(', ')}, not \`${values.format}\`.`)
+  const limit = values['max-gaps']
+  if (limit !== undefined && !/^\d+$/.test(limit)) throw new Error(`--max-gaps is a number, not \`${limit}\`.`)
+  if (values.against !== undefined && positionals.length > 0)
+    throw new Error('--against compares the content folder, and takes no PATH.')
+  return {
+    format: values.format,
+    paths: positionals,
+    baseline: values.baseline,
+    against: values.against,
+    maxGaps: limit === undefined ? undefined : Number(limit),
   }
 }
 

@@ -1,10 +1,12 @@
 import './environment.ts'
+import { parseArgs } from 'node:util'
 import { buildSite } from '../src/publish/build.ts'
 import { refuseTakenPort, serveSite } from '../src/publish/serve.ts'
 import { readSettings } from '../src/site/settings.ts'
 import { soundLadder } from './content.ts'
-import { fail } from './terminal.ts'
+import { fail, readCommand } from './terminal.ts'
 
+readCommand('[PORT=4321] npm start', () => parseArgs())
 const wanted = process.env['PORT'] || '4321'
 const port = /^\d{1,5}$/.test(wanted) && Number(wanted) <= 65535 ? Number(wanted) : undefined
 if (port === undefined) fail(`PORT is \`${wanted}\`. It is a number from 0 to 65535.`)

@@ -31,6 +31,22 @@ export function fail(error: unknown): never {
   process.exit(1)
 }
 
+/**
+ * What `read` makes of the arguments of a command. Asked for help, the command says how to call it and does nothing else; when `read`
+ * throws, it says what was wrong as well.
+ */
+export function readCommand<T>(usage: string, read: () => T, more = ''): T {
+  if (process.argv.slice(2).some((each) => each === '--help' || each === '-h')) {
+    process.stdout.write(`Usage: ${usage}\n${more}`)
+    process.exit(0)
+  }
+  try {
+    return read()
+  } catch (error) {
+    return misuse(error, usage)
+  }
+}
+
 /** Ends the process with what was wrong about its arguments, how to call it, and the exit code 2. */
 export function misuse(error: unknown, usage: string): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}\n`)

@@ -1,24 +1,18 @@
 import { parseArgs } from 'node:util'
-import { fail, misuse } from '../terminal.ts'
+import { fail, readCommand } from '../terminal.ts'
 import { benchCheck } from './check.ts'
 import { benchRanking } from './ranking.ts'
 import { benchWeight } from './weight.ts'
 
 const parts = { check: benchCheck, ranking: benchRanking, weight: benchWeight } as const
 
-for (const part of readArguments()) {
+const wanted = readCommand(`npm run bench -- [${Object.keys(parts).join('|')}]`, () => {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  return positionals.length === 0 ? (Object.keys(parts) as (keyof typeof parts)[]) : positionals.map(partNamed)
+})
+for (const part of wanted) {
   const figures = await Promise.resolve(parts[part]()).catch(fail)
   process.stdout.write(`${figures}\n`)
-}
-
-function readArguments(): (keyof typeof parts)[] {
-  const usage = `npm run bench -- [${Object.keys(parts).join('|')}]`
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true })
-    return positionals.length === 0 ? (Object.keys(parts) as (keyof typeof parts)[]) : positionals.map(partNamed)
-  } catch (error) {
-    return misuse(error, usage)
-  }
 }
 
 function partNamed(name: string): keyof typeof parts {

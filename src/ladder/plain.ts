@@ -6,16 +6,19 @@ export const codeSign = '\ufffc'
  * dashes are plain. For looking at what a line says, not for showing it.
  */
 export function plainWords(raw: string): string {
+  if (raw.length > longest) return piecesOf(raw).map(plainWords).join(' ')
   if (!/[`<[&\\*_~!]|http/.test(raw)) return straighten(raw)
   return straighten(
     raw
-      .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, codeSign)
+      .replace(/(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, codeSign)
       .replace(/<(code|kbd)\b[^>]*>[\s\S]*?<\/\1>/gi, codeSign)
-      .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
-      .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
-      .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+      .replace(/!\[[^[\]]*\]\([^)]*\)/g, ' ')
+      .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+      .replace(/\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
       .replace(/<https?:[^>]*>|\bhttps?:\/\/[^\s)>\]]+/g, codeSign)
       .replace(/<\/?[a-z][a-z0-9-]*(?:\s+[a-z:@-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*\/?>/gi, ' ')
+      // What is struck out is no longer said.
+      .replace(/~~[^~]+~~/g, ' ')
       .replace(/&nbsp;|&#160;/gi, ' ')
       .replace(/&amp;/gi, '&')
       .replace(/&quot;/gi, '"')
@@ -25,6 +28,21 @@ export function plainWords(raw: string): string {
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''),
   )
+}
+
+/** No paragraph that somebody wrote is longer. Signs without their counterparts cost the square of the length. */
+const longest = 4000
+
+/** The text in pieces of at most that length, cut between words when it has any. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  for (let start = 0; start < text.length; ) {
+    const piece = text.slice(start, start + longest)
+    const space = start + longest < text.length ? piece.lastIndexOf(' ') : -1
+    pieces.push(space > 0 ? piece.slice(0, space) : piece)
+    start += space > 0 ? space + 1 : piece.length
+  }
+  return pieces
 }
 
 /** Plain quotes, dashes and spaces for typographic ones. */

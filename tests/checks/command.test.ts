@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promises as fs } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainLadder } from './plain-ladder.ts'
 
@@ -137,6 +138,18 @@ describe('npm run check', () => {
     const { code, stderr } = await check(args)
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) })
   })
+
+  it.each(['check.ts', 'build.ts', 'start.ts', 'dev.ts', 'bench/bench.ts'])(
+    '%s says how to call it, and does nothing else',
+    async (script) => {
+      const { stdout } = await promisify(execFile)('node', [`scripts/${script}`, '--help'])
+      expect(stdout).toMatch(/^Usage: (?:\[PORT=\d+\] )?npm (?:run )?\w+/)
+      await expect(promisify(execFile)('node', [`scripts/${script}`, '--loud'])).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(stdout.split('\n', 1)[0] as string),
+      })
+    },
+  )
 
   it('ends with 1 on an error, and the build refuses in the same words', async () => {
     await write('content/guides/broken.mdx', '---\ntitle: Broken\n---\n\nSee [it](nowhere.mdx).\n')

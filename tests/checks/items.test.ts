@@ -26,8 +26,14 @@ describe('the statements of a Markdown document', () => {
     [
       'a list within a cell',
       '| A | B |\n| - | - |\n| x | - One<br>- Two |',
-      ['1:3 cell A', '1:7 cell B', '3:3 cell x', '3:7 cell One', '3:16 cell Two'],
+      ['1:3 cell A', '1:7 cell B', '3:3 cell x', '3:9 cell One', '3:18 cell Two'],
     ],
+    [
+      'the same words twice in a cell',
+      '| A | B |\n| - | - |\n| TBD<br>TBD |',
+      ['1:3 cell A', '1:7 cell B', '3:3 cell TBD', '3:10 cell TBD'],
+    ],
+    ['a comment of Obsidian', 'One\n\n%% TODO: x %%', ['1:1 paragraph One', '3:4 comment TODO: x']],
     [
       'boxes of a wiki, definitions, and words in angle brackets',
       '{panel}\nOne\n{panel}\n\nTwo\n: Three\n\n<Write about pay>',
@@ -55,6 +61,11 @@ describe('the statements of a Markdown document', () => {
       'front matter',
       '---\ntitle: TBD\nlist:\n  - One\n  - ""\n# todo\n---\n\nTwo',
       ['2:8 field TBD', '3:6 field ', '4:5 field One', '5:5 field ', '6:3 comment todo', '9:1 paragraph Two'],
+    ],
+    [
+      'front matter of TOML',
+      '+++\ntitle = "TBD"\nweight=2\n# todo\n[extra]\nlead = "Two" # three\n+++\n\nFour',
+      ['2:9 field TBD', '4:3 comment todo', '6:8 field Two', '6:16 comment three', '9:1 paragraph Four'],
     ],
     ['Windows line ends', 'One\r\n\r\n- Two', ['1:1 paragraph One', '3:3 list-item Two']],
   ])('%s', (_, text, expected) => {

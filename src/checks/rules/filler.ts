@@ -30,21 +30,28 @@ const things =
     ' ',
   )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
-const begins = `adipi|asdf|consect|dummy text|example text|n/a|qwerty|sed ut|some value|test test|text text|voluptat|xxx|yyy|zzz|${things
+const begins = `adipi|asdf|consect|dummy text|example text|n/a|qwerty|sed ut|some value|test test|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
   .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
   .join('|')}`
 const words =
-  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|third column|third row|urna|velit|veniam|vitae|xyz'
+  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|third column|third row|urna|velit|veniam|vitae|xyz'
 const sign = new RegExp(`\\b(?:${begins}|(?:${words})(?![a-z0-9])|text(?=\\s*(?:\\||$|\\n)))`)
 const nonsense =
-  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
 /** A list item that is nothing but its number. */
 const numbered = new RegExp(`^(?:${things.join('|')}) \\d$`, 'i')
 
+/** A place that somebody has counted and left. */
+const ordinal = /^(?:\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)\W?$/i
+
 /** What examples of tables are filled with. */
 const tableFiller =
   /^(?:(?:cell|column|header|heading|row|value) \d|(?:first|second|third|another|last) +(?:row|column)|some (?:other )?value)$/i
+
+/** What people put below a heading until there is something to say, and the title of a page that has none. */
+const standIn = /^(?:content|explanation|description|body(?: text)?|text|heading|title)\W?$/i
+const standsAlone = /^(?:# +)?(?:content|explanation|description|body(?: text)?|text|heading|title)[.…]*\s*$/m
 
 /** Text that only fills its place. */
 export const filler: Rule = {
@@ -57,7 +64,8 @@ export const filler: Rule = {
   },
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
-    if (!sign.test(document.text.toLowerCase())) return
+    const lower = document.text.toLowerCase()
+    if (!sign.test(lower) && !standsAlone.test(lower)) return
     const { items, rows } = document.items
     const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
     for (const [index, item] of items.entries()) {
@@ -68,7 +76,9 @@ export const filler: Rule = {
         ((item.kind === 'list-item' || item.kind === 'cell') &&
           !headers.has(item.line) &&
           /^(?:some |sample |dummy )?text$/i.test(words)) ||
+        ((item.kind === 'list-item' || item.kind === 'field') && ordinal.test(words)) ||
         (item.kind === 'cell' && tableFiller.test(words)) ||
+        (standIn.test(words) && isAllThereIs(items, index)) ||
         // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
         (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))
       const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
@@ -82,19 +92,31 @@ export const filler: Rule = {
   },
 }
 
+/** True for a heading of a whole page, and for a paragraph with nothing else below its heading, or nothing but labels. */
+function isAllThereIs(items: readonly Item[], index: number): boolean {
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
+  if (item?.kind === 'heading') return item.depth === 1
+  return (
+    item?.kind === 'paragraph' &&
+    before?.kind === 'heading' &&
+    (!after || after.kind === 'heading' || /^\*\*[^*]+\*\*$/.test(after.raw))
+  )
+}
+
 const isNumbered = (item: Item | undefined): boolean =>
   (item?.kind === 'list-item' || (item?.kind === 'field' && item.key === undefined)) &&
   numbered.test(item.raw.replace(/^\*\*[A-Z]{1,4}-?\d{1,2}\*\*\s+/, ''))
 
-function isFiller(text: string): boolean {
+function isFiller(words: string): boolean {
+  const text = words.replace(/^\d+(?:\.\d+)*\.?\s+/, '')
   if (
     nonsense.test(text) ||
     /\bblah[ ,.]+blah\b|^(?:text[ ,.]+){2}|^dummy text\b|^(?:example text[ ,.]*){2}/i.test(text) ||
     /^\W*lorem ipsum\b/i.test(text)
   )
     return true
-  const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? []
+  const each = text.toLowerCase().match(/[a-z]{3,}/g) ?? []
   let found = 0
-  for (const word of words) if (latin.has(word)) found++
-  return found >= 3 && found * 2 >= words.length
+  for (const word of each) if (latin.has(word)) found++
+  return found >= 3 && found * 2 >= each.length
 }

@@ -1,6 +1,8 @@
 import type { Item } from './item.ts'
 
-/** A comment, HTML's or MDX's. */
+const closings: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}', '%%': '%%' }
+
+/** A comment: HTML's, MDX's or Obsidian's. */
 interface Comment {
   /** What it says, one item for each mark that begins a line; none when it is empty. */
   items: Item[]
@@ -12,9 +14,9 @@ interface Comment {
 
 /** The comment that begins on `line`, which is `lines[at]` from `offset` on; undefined when there is none, or it never ends. */
 export function readComment(lines: readonly string[], at: number, line: string, offset: number): Comment | undefined {
-  const start = /<!--|\{\/\*/.exec(line)
+  const start = /<!--|\{\/\*|(?<!\S)%%(?=\s)/.exec(line)
   if (!start) return undefined
-  const closing = start[0] === '<!--' ? '-->' : '*/}'
+  const closing = closings[start[0]] ?? '-->'
   const parts: string[] = []
   let end = at
   let rest = line.slice(start.index + start[0].length)

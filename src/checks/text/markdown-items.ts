@@ -16,6 +16,9 @@ export function markdownItems(text: string): Items {
   return new Scanner(text).run()
 }
 
+/** The key of a line of TOML, and the sign behind it. */
+const tomlSign = /^(\s*[\w."'-]+\s*)=(?=\s)/
+
 class Scanner {
   private readonly lines: string[]
   private readonly sheet = new Sheet()
@@ -41,12 +44,16 @@ class Scanner {
     return { items, rows, solid, openFence: this.openFence }
   }
 
-  /** Reads front matter if there is any; the index of the first line after it. */
+  /** Reads front matter if there is any, of YAML or of TOML; the index of the first line after it. */
   private frontMatter(): number {
-    if (!/^\ufeff?---[ \t]*$/.test(this.lines[0] ?? '')) return 0
-    const end = this.lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line))
+    const fence = /^\ufeff?(---|\+\+\+)[ \t]*$/.exec(this.lines[0] ?? '')?.[1]
+    if (!fence) return 0
+    const close = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/
+    const end = this.lines.findIndex((line, index) => index > 0 && close.test(line))
     if (end < 0) return 0
-    this.sheet.items.push(...readYamlLines(this.lines.slice(1, end), 2))
+    const lines = this.lines.slice(1, end)
+    // For what people write there the two differ by the sign behind the key.
+    this.sheet.items.push(...readYamlLines(fence === '---' ? lines : lines.map((line) => line.replace(tomlSign, '$1:')), 2))
     return end + 1
   }
 

@@ -5,7 +5,10 @@ export const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 
 /** True for a row of a table: what stands above a delimiter row, or between pipes; people forget the delimiter. */
 export const isRow = (line: string, next: string): boolean =>
-  /^\s*\|.*\|.*\|\s*$/.test(line) || (line.includes('|') && next.includes('|') && next.includes('-') && delimiterRow.test(next))
+  isBetweenPipes(line.trim()) || (line.includes('|') && next.includes('|') && next.includes('-') && delimiterRow.test(next))
+
+const isBetweenPipes = (line: string): boolean =>
+  line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.indexOf('|', 1) < line.length - 1
 
 /** Splits a line of a Markdown table at its pipes. `number` is the line's, from 1. */
 export function readRow(line: string, number: number, header: boolean): Row {
@@ -24,16 +27,11 @@ export function readRow(line: string, number: number, header: boolean): Row {
 
 /** The statements of a cell: people put lists into one, with line breaks. */
 export function statementsOf({ raw, column, line }: Row['cells'][number]): Item[] {
-  return raw.split(/<br\s*\/?>/i).flatMap((part, index) =>
-    part.trim() === ''
-      ? []
-      : [
-          {
-            kind: 'cell' as const,
-            raw: part.replace(/^\s*[-*•]\s+/, '').trim(),
-            line,
-            column: index === 0 ? column : column + raw.indexOf(part),
-          },
-        ],
-  )
+  let at = 0
+  return raw.split(/(<br\s*\/?>)/i).flatMap((part, index) => {
+    const words = part.replace(/^\s*[-*•]\s+/, '').trim()
+    const start = column + at + part.length - part.replace(/^\s*[-*•]\s+/, '').trimStart().length
+    at += part.length
+    return index % 2 === 1 || words === '' ? [] : [{ kind: 'cell' as const, raw: words, line, column: start }]
+  })
 }

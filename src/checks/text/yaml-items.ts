@@ -1,6 +1,7 @@
 import type { Item } from './item.ts'
 
-const pair = /^(\s*(?:-\s+)*)("(?:[^"\\]|\\.)*"|'[^']*'|(?!-\s)[^\s#'"[\]{},][^#]*?)\s*:(?:\s+(.*))?$/
+// A key is short, so that a long line without a colon is looked at once.
+const pair = /^(\s*(?:-\s+)*)("(?:[^"\\]|\\.)*"|'[^']*'|(?!-\s)[^\s#'"[\]{},][^#]{0,200}?)\s{0,40}:(?:\s+(.*))?$/
 const entry = /^(\s*(?:-\s+)+)(.*)$/
 
 /**
@@ -19,26 +20,30 @@ export function readYamlLines(lines: readonly string[], firstLine: number): Item
     }
     const keyed = pair.exec(line)
     const listed = keyed ? null : entry.exec(line)
-    const value = keyed?.[3] ?? listed?.[2]
     if (!keyed && !listed) continue
+    const given = (keyed?.[3] ?? listed?.[2] ?? '').trim()
+    // In quotes, the sign of a comment is text.
+    const aside = /^((?:(?:"(?:[^"\\]|\\.)*"|'[^']*')\s+|[^"'#](?:[^#]|(?<!\s)#)*(?<=\s))?#+\s*)(\S.*)$/.exec(given)
+    const value = given.startsWith('#') ? '' : given
     const key = keyed?.[2]?.replace(/^["']|["']$/g, '')
     // `- TODO: an example` is a pair to YAML, and a note to whoever wrote it.
     if (key && /^(?:TODO|TBD|FIXME)$/.test(key)) {
-      items.push({ kind: 'field', raw: `${key}: ${clean(value ?? '')}`, line: firstLine + at, column: line.indexOf(key) + 1 })
+      items.push({ kind: 'field', raw: `${key}: ${clean(value)}`, line: firstLine + at, column: line.indexOf(key) + 1 })
       continue
     }
     const indent = (keyed?.[1] ?? listed?.[1] ?? '').length
-    const block = /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value?.trim() ?? '')
+    const block = /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value.trim())
     const column = value ? line.lastIndexOf(value) + 1 : line.trimEnd().length + 1
     // A block below a dash begins where its text would; one below a key is indented more than the key.
     const more = block || value ? continuation(lines, at, block && listed ? indent : indent + 1) : []
-    const text = [block ? '' : clean(value ?? ''), ...more.map((each) => each.trim())].join(' ').trim()
+    const text = [block ? '' : clean(value), ...more.map((each) => each.trim())].join(' ').trim()
     const head = block ? { line: firstLine + at + 1, column: (more[0]?.search(/\S/) ?? 0) + 1 } : { line: firstLine + at, column }
-    const breaks = breaksOf(more, block ? '' : clean(value ?? ''), firstLine + at + 1)
+    const breaks = breaksOf(more, block ? '' : clean(value), firstLine + at + 1)
     items.push({ kind: 'field', raw: text, ...head, ...(breaks.length > 0 ? { breaks } : {}), ...(key ? { key } : {}) })
-    const aside = block || /^["']/.test(value?.trim() ?? '') ? null : /^(.*?\s#+\s+)(\S.*)$/.exec(value ?? '')
-    if (aside?.[2])
-      items.push({ kind: 'comment', raw: aside[2].trim(), line: firstLine + at, column: column + (aside[1]?.length ?? 0) })
+    if (aside?.[2] && !block) {
+      const start = line.lastIndexOf(given) + (aside[1]?.length ?? 0)
+      items.push({ kind: 'comment', raw: aside[2].trim(), line: firstLine + at, column: start + 1 })
+    }
     at += more.length
   }
   return items
@@ -76,5 +81,5 @@ function continuation(lines: readonly string[], at: number, indent: number): str
 /** A plain or quoted value without its quotes and its comment. */
 function clean(value: string): string {
   const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/.exec(value.trim())
-  return (quoted?.[2] ?? value.replace(/\s+#.*$/, '')).trim()
+  return (quoted?.[2] ?? value.replace(/(?<=\s)#.*$/, '')).trim()
 }

@@ -2,6 +2,12 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms of a sentence in which somebody is asked for something, wishes for it or promises it. */
 export const askingForms: readonly Form[] = [
+  ['For the top level we still owe you those', /\bwe (?:still )?owe you\b/i],
+  ['Do we want pay here or elsewhere?', /^do we (?:really )?(?:want|need|have)\b[^.?]*\bhere\b[^.?]*\?/i],
+  [
+    "We'd like one from the night shift",
+    /\b(?:we|i)'d (?:like|love) (?:one|two|one or two|some|a few|more) (?:from|for|about)\b/i,
+  ],
   ['any good examples for this?', /^any (?:good |more |better )?examples?(?: (?:for this|here|from \w+))?\?/i],
   ['Need to think about this one', /^(?:we )?(?:still )?need to think about (?:this|how|what)\b/i],
   [
@@ -30,7 +36,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Can someone from Data add this?',
-    /^(?:[^,]{1,20}, |@\w+,? )?(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you (?:please )?)\b[^?]{0,40}\b(?:add|write|fill in|complete|update) (?:it|this|one|some|an?|the)\b[^?]*\?/i,
+    /^(?:[^,]{1,20}, |@\w+,? )?(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you (?:please )?)\b[^?]{0,40}\b(?:add|write|fill in|complete|update|expand|extend|confirm|clarify) (?:it|this|that|these|one|some|an?|the)\b[^?]*\?/i,
   ],
   [
     'Please could Design suggest one?',
@@ -82,7 +88,7 @@ export const askingForms: readonly Form[] = [
   ['Any volunteers?', /^(?:anyone|any (?:volunteers|takers|ideas|suggestions)|volunteers)\?$/i],
   [
     'A third bullet? Ideas welcome',
-    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:are )?(?:very |most )?welcome(?:\W{0,3}$|, from\b)/i,
+    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:from \S+ )?(?:are )?(?:very |most )?welcome(?:\W{0,3}$|, from\b)/i,
   ],
   [
     'Would love a line on pay here',

@@ -16,6 +16,7 @@ export const phrases: readonly (readonly [phrase: string, word: string])[] = [
     '\\b(?:for now|for the (?:moment|time being|instant)|so far|as yet|as of (?:now|today|yet|this writing)|at (?:the moment|present|this (?:moment|time|point))|right now|to date|until now)\\b',
     'so-far',
   ],
+  ['\\bbeing worked on\\b', 'being rewritten'],
   ['\\bas soon as\\b', 'once'],
   ['\\bgoing to\\b', 'will'],
   ['(?<!\\w)"[^"]{1,200}"(?!\\w)', '"'],

@@ -7,8 +7,8 @@ const beginnings = `
   absent|add content|add details|add ex|add me|add more|add text|add this|answer follow|anyone?|are being|are not|are on the way|
   are on their way|as of|ask around|at present|at the moment|at this moment|at this point|at this time|auto-gen|autogen|
   automatically gen|awaited|awaiting|be better with|be good with|be great with|be nice with|being dr|being re|being wr|beispiel|
-  bientôt|blank|body text|can any|can some|can you|check back|coming|compléter|construction|content follow|continued|could any|
-  could do with|could some|could use|could you|couldn|currently being|definir|demnächst|description follow|descriptions follow|
+  bientôt|blank|body text|can any|can some|can you|can't think|cannot think|check back|coming|compléter|construction|content follow|continued|could any|
+  could do with|could some|could use|could you|d like a few|d like more|d like one|d like some|d like two|couldn|currently being|definir|demnächst|description follow|descriptions follow|
   detail follow|details follow|didn't|didnt|do not publish|do not rely|do not share|does anyone|does someone|don't have|
   don't publish|don't rely|don't share|dont have|draft|dummy|e.g.|ejemplo|em breve|em construção|em desenvolvimento|empty|
   en construcción|en construction|example|exemple|exemplo|exist yet|expand)|figure this|fill in|fill it|fill me|fill out|
@@ -23,32 +23,34 @@ const beginnings = `
   missing|more text|more to|must be|n/a for now|n/a yet|need a|need better|need couple|need further|need input|need more|
   need much|need one|need some|need sth|need to|need work|needed|needs a|needs better|needs clean|needs further|needs impro|
   needs more|needs much|needs one|needs some|needs to|needs work|no example|no one|nobody has|noch|not been|not being|not done|
-  not final|not ready|not sure|not yet|nothing from|on hold|on its way|once written|outline|outstanding|pending|place holder|
+  not final|not ready|not sure|not yet|nothing from|on hold|on its way|once written|outline|outstanding|owe you|pending|place holder|
   placeholder|please|pls|plz|por completar|preferably|preliminary|prossimamente|provisional|próximamente|random text|remain to|
   remains to|replace the|replace this|requir|reserved|rest follow|rough|sample text|seeking|sin definir|so far|some text|
   stay tuned|still|stub|subject to|suggest an|suggest one|suggest some|suggestions?|t.b|tba.|tbc.|tbd.|tbs.|tbw.|tentative|
   test text|text follow|the works|think about|think of|this bit|this one's|this stub|thoughts?|tk.|to add.|to be.|to clarify|
   to come.|to complete|to confirm|to decide.|to define|to describe|to determine|to discuss|to do.|to fill|to finali|to follow.|
-  to insert|to specify|to update|to write.|to-do|todo|unavailable|undecided|under active|under consideration|under construct|
+  to insert|to specify|to supply|to update|to write.|to-do|todo|unavailable|undecided|under active|under consideration|under construct|
   under develop|under discussion|under heavy|under negotiation|under preparation|under review|under revision|under rewri|
   unfinished|unresolved|unspecified|unwritten|venir|volunteers|waiting|wanted|was never|watch this|we are|we do|we have|we must|
   we need|we should|we'll|we're|we've|welcome|when written|will add|will also|will ask|will be|will clean|will come|will define|
   will do.|will expand|will fill|will finish|will follow|will only|will publish|will replace|will rewrite|will share|will then|
-  will tidy|will update|will write|will you|wip|wird ergänzt|wording follow|work this out|working on|would be|would fit|would go|
-  would help|would love|would really|would sit|would strengthen|would work|xxx|yet.|your text|yyyy`
+  will tidy|will update|will write|will you|wip|wird ergänzt|wording follow|work this out|worked on|working on|would be|would fit|would go|
+  would help|would love|would really|would sit|would strengthen|would work|write me|xxx|yet.|your text|yyyy`
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const plain = beginnings.split('|').map((each) => each.trim())
 const open = plain.filter((each) => !each.endsWith('.')).map(literal)
 const whole = plain.filter((each) => each.endsWith('.')).map((each) => literal(each.slice(0, -1)))
 const anywhere = new RegExp(
-  `\\b(?:${open.join('|')}|(?:${whole.join('|')}|not \\w+(?:ed|en)|needs? [a-z]{3,12}ing|here)(?![a-z]))`,
+  `\\b(?:${open.join('|')}|(?:${whole.join('|')}|not \\w+(?:ed|en)|needs? [a-z]{3,12}ing|ask \\w+ for|here)(?![a-z]))`,
 )
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /^\W{0,3}(?:\(|\?|(?:ex|who|which|when|eg|someone|somebody|add|another|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
+  /^\W{0,3}(?:\(|\?|(?:ex|who|which|when|eg|someone|somebody|add|another|better|do we|same|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|text|to|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
 /** A question that nobody has answered: (name?), Who: ? */
 const question = /\w\?\)|\?\?|:\s*\?+$/
+/** At either end of a statement it says what no words do. */
+export const worksite = '🚧'
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 
 /** True for a text in which a form or a shape may be found. */
@@ -59,8 +61,9 @@ export function mayBeNote(text: string): boolean {
     anywhere.test(lower) ||
     others.test(lower) ||
     (text.length < 60 && promise.test(lower)) ||
-    text.includes('...') ||
+    text.includes('..') ||
     text.includes('…') ||
+    text.includes(worksite) ||
     (text.includes('?') && question.test(lower))
   )
 }

@@ -1,7 +1,7 @@
 import { straighten } from '../plain.ts'
 import { askingForms } from './asking-forms.ts'
 import { anyOf, intendedForm } from './forms.ts'
-import { mayBeNote } from './quick-look.ts'
+import { mayBeNote, worksite } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
 import { wholeForms } from './whole-forms.ts'
@@ -34,6 +34,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const text = straighten(plainText)
   if (plainText.length > longest) return notesInProse(text)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
+  // What a list of versions says of one.
+  if (kind === 'cell' && /^(?:initial|first|early) draft\W*$/i.test(words)) return undefined
   // A slot of a template, which is another rule's.
   if (/^[[<{(]+insert\b/i.test(words)) return undefined
   const bare = withoutMarks(words)
@@ -46,6 +48,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const inside = unwrapped(words)
   if (
     saysLess ||
+    signedAsUnfinished.test(text) ||
     isWholeForm(bare) ||
     (bare !== words && isWholeForm(words)) ||
     isNoteAlone(inside, kind) ||
@@ -88,8 +91,8 @@ function withoutMarks(words: string): string {
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 function unwrapped(text: string): string {
   const bare = text.replace(/^\.{2,}\s*|^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
-  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
-  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? bare).trim()
+  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|<([^<>]*)>|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
+  return (inside?.slice(1).find((each) => each !== undefined) ?? bare).trim()
 }
 
 /** True for words that are a note as a whole. */
@@ -103,6 +106,9 @@ const isNoteAlone = (text: string, kind?: string): boolean =>
   !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
   namesHole(shapeOf(text))
 
+/** With the sign at either end; in a legend it stands between words. */
+const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}${worksite}|${worksite}[\\ufe0f\\W]{0,3}$`, 'u')
+
 /** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */
 function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
@@ -111,7 +117,10 @@ function noteIn(said: string, kind?: string): string | undefined {
   // Somebody offers help.
   if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
-  if (aside !== undefined && (tellsInPart(aside, kind) || /^draft(?=,| v?\d)/i.test(aside)))
+  if (
+    aside !== undefined &&
+    (tellsInPart(aside, kind) || isSentenceForm(aside.replace(/^\S{1,12}: /, '')) || /^draft(?=,| v?\d)/i.test(aside))
+  )
     return kind !== 'heading' && isStatement(before) ? aside : said
   if (isSentenceForm(sentence)) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
@@ -128,7 +137,7 @@ function noteIn(said: string, kind?: string): string | undefined {
     return said
   // In brackets, a sentence of its own may be as short as one behind a label.
   const tells = /^[([]/.test(said) ? tellsAside : tellsOfHole
-  return kind !== 'heading' && tells(shapeOf(sentence)) ? said : undefined
+  return (kind !== 'heading' || /^[([]/.test(said)) && tells(shapeOf(sentence)) ? said : undefined
 }
 
 const asideAtEnd = /^(.*)(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i

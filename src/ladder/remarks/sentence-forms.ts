@@ -6,6 +6,18 @@ export const sentenceForms: readonly Form[] = [
     'The lead track is not ready yet.',
     /^(?:the|this|these)\b.{0,40}\b(?:track|level|section|page|part|list|ladder|matrix|description)s? (?:is|are) not ready yet\W*$/i,
   ],
+  ['Same duties as the level below for now', /^same (?:[a-z]+ )?as\b.{2,60}\b(?:for now|for the (?:moment|time being)|until)\b/i],
+  ['Never had one, not sure what to put', /(?:^|, )not sure (?:what to (?:write|say|put)|how to (?:word|phrase))\b/i],
+  ["And one more, can't think of it right now", /\bcan'?t think of (?:it|one|any)\b/i],
+  [
+    'None available at present',
+    /^[^.]{0,20}\b(?:none|nothing|no examples?) available (?:at present|yet|so far|at the moment|for now)\b/i,
+  ],
+  [
+    'It needs a proper pass.',
+    /^(?:it|this)\b.{0,30}\bneeds an? (?:proper|good|second|another|final|thorough) (?:pass|edit|rewrite|clean-?up)\b/i,
+  ],
+  ['Third edition, draft for comments', /(?:^|, )draft for (?:comments?|consultation|discussion)\b/i],
   ['Duties. Flesh this out', /^flesh (?:this |it )?out\W*$/i],
   ['This is a deliberate placeholder', /^this is (?:only |just |still )?an? (?:\w+ )?(?:placeholder|stub)\b/i],
   ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],

@@ -12,6 +12,10 @@ export const asides: readonly Shape[] = [
   ['please add one', 'pd[aetv]*$'],
   ['HR to confirm the bands', 'X{1,2}2c'],
   ['will be provided by Finance', 'f[yp]*iDr[aX]'],
+  ['Kim to supply a paragraph', `X{1,2}2[cd]${inner}{0,4}$`],
+  ['same as the last one, to be separated', `${inner}{1,10}[y,]+2iD$`],
+  ["we don't have one", 'unha$'],
+  ['ask Kim for the first one', 'AXra{1,4}x?a$'],
   ['link to the form is missing', `a?t2[ax]{1,3}i?y*l${over}`],
 ]
 

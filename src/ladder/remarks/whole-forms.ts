@@ -21,6 +21,8 @@ export const wholeForms: readonly Form[] = [
   ['Example for guests: ?', /:\s*\?+$/],
   ['Title (Working Draft)', /\((?:[A-Z][\w-]* ){0,3}Draft\)$/],
   ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank) (?:for|until)\b/i],
+  ['More bullets please, three is thin', /^(?:more|another|better) (?:\w+ ){1,2}(?:please|pls|plz)(?![a-z])/i],
+  ['tbd lol', /^(?:tbd|tbc|tba|fixme)(?: [a-z]+){1,2}\W{0,2}$/],
   ['(empty)', /^\((?:empty|blank)\)\W*$|^(?:blank|empty) for now\b/i],
   [
     "Add Kim's suggestions",
@@ -177,5 +179,5 @@ export const wholeForms: readonly Form[] = [
     /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,
   ],
   ['Reviewed: YYYY-MM-DD', /^[^:]{1,40}:\s*(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY)$/],
-  ['???', /^\?+$|^(?:\.\s*){3,}$|^-{2,}\?$/],
+  ['???', /^\?+$|^(?:\.\s*){2,}$|^-{2,}\?$/],
 ]

@@ -63,7 +63,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     gathered attached done included delivered illustrated replaced updated provided developed released appended
     transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
     worked-out migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen
-    drawn supplemented sourced`,
+    drawn supplemented sourced designed detailed differentiated separated structured scheduled arranged`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
@@ -128,6 +128,8 @@ for (const [word, letter] of [
   ["we'll", 'uf'],
   ["we'd", 'uk'],
   ["i'd", 'uk'],
+  ["what's", 'qi'],
+  ["who's", 'qi'],
   ["let's", 'uf'],
   ["it's", 'Oi'],
   ["isn't", 'in'],
@@ -148,7 +150,7 @@ for (const [word, letter] of [
 ] as const)
   letterOf.set(word, letter)
 
-const token = /["?!.,;:()]|[^\s"?!.,;:()]+/g
+const token = /["?!.,;:()]|[^\s"?!.,;:()[\]]+/g
 
 /** One letter for each word of a sentence, as the table above has them; signs stand for themselves, a run of them once. */
 export function shapeOf(sentence: string): string {
