@@ -26,9 +26,9 @@ function row(finding: Finding, report: Report, paint: Paint): string {
 const widest = 100
 
 function shown(source: string, column: number, paint: Paint): string {
-  const line = visible(source.replace(/\t/g, ' '))
-  const from = Math.max(0, Math.min(column - 21, line.length - widest))
-  const piece = line.slice(from, from + widest)
+  const from = Math.max(0, Math.min(column - 21, source.length - widest))
+  // Cut first: a line of a million signs may have a finding at each of its words.
+  const piece = visible(source.slice(from, from + widest).replace(/\t/g, ' '))
   const start = Math.min(column - 1 - from, piece.length)
   const length = Math.max(1, piece.trimEnd().length - start)
   return `    ${paint('dim', piece.trimEnd())}\n    ${' '.repeat(start)}${paint('dim', '^'.repeat(length))}`

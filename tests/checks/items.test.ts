@@ -117,10 +117,15 @@ describe('the time that reading takes', () => {
     ['a hundred thousand comments that never close', '<!-- '.repeat(100_000)],
     ['a hundred thousand tags', '<td>'.repeat(100_000)],
     ['a megabyte of backticks', '`'.repeat(1_000_000)],
-  ])('grows with the text: %s', async (_, text) => {
+    ['pipes that make no row', `${'|'.repeat(1_000_000)}y`],
+    ['a note behind a megabyte of brackets', `${'['.repeat(1_000_000)} TODO`],
+    ['a note behind images that never close', `${'!['.repeat(500_000)} TODO`],
+    ['a value of YAML with a megabyte of spaces in it', `a: x${' '.repeat(1_000_000)}y`, 'page.yaml'],
+    ['a key of YAML with a megabyte of spaces in it', `a${' '.repeat(1_000_000)}b`, 'page.yaml'],
+  ])('grows with the text: %s', async (_, text, path = 'page.md') => {
     const { checkTexts } = await import('../../src/checks/check-texts.ts')
     const started = performance.now()
-    checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
+    checkTexts([{ path, text }], { today: '2026-11-21' })
     // Quadratic work on a megabyte takes minutes; a slow machine takes a second or two.
     expect(performance.now() - started).toBeLessThan(20_000)
   })

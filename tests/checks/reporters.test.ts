@@ -52,6 +52,14 @@ describe('the text report', () => {
     expect(last([error])).toBe('1 file: 1 error, 0 warnings, 0 gaps. Mend the errors first.')
   })
 
+  it('takes time in proportion to the findings of a long line', () => {
+    const line = '<li>'.repeat(250_000)
+    const findings = Array.from({ length: 20_000 }, (_, index) => ({ ...gap, line: 1, column: 1 + 4 * index }))
+    const started = performance.now()
+    textReport({ files: 1, findings, lineOf: () => line }, { colour: false })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   it('lets no control sign of the content reach the terminal', () => {
     const hostile = { ...gap, message: 'a\u001b[2Jb', file: 'c\u202ed.mdx' }
     const text = textReport({ files: 1, findings: [hostile], lineOf: () => '\u0000\u001b]0;x\u0007 need' }, { colour: false })

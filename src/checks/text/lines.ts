@@ -14,8 +14,17 @@ export const quoteMark = /^(?:\s{0,3}>\s?)+/
 /** The same within a list, where it may stand further in. */
 export const quoteInList = /^(?:\s*>\s?)+/
 
+const mark = /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon)\W{0,3}$/i
+
 /** True for a line that says something of its own, below the text `above` of the same paragraph. */
 export function beginsAnew(line: string, above: string): boolean {
   // A line with a label does, **Owner:** …; so do a definition, which begins with a colon, and what follows a line in bold.
-  return label.test(line) || /^:\s/.test(line) || bold.test(above) || (plainLabel.test(line) && plainLabel.test(above))
+  // A mark of its own line is about what stands above it.
+  return (
+    mark.test(line) ||
+    label.test(line) ||
+    /^:\s/.test(line) ||
+    bold.test(above) ||
+    (plainLabel.test(line) && plainLabel.test(above))
+  )
 }

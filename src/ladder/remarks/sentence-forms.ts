@@ -20,6 +20,10 @@ export const sentenceForms: readonly Form[] = [
   ['Third edition, draft for comments', /(?:^|, )draft for (?:comments?|consultation|discussion)\b/i],
   ['Duties. Flesh this out', /^flesh (?:this |it )?out\W*$/i],
   ['This is a deliberate placeholder', /^this is (?:only |just |still )?an? (?:\w+ )?(?:placeholder|stub)\b/i],
+  [
+    'The bands would be made available soon.',
+    /\b(?:will|would|shall|to) be (?:made available|published|added|posted|announced|released|uploaded|linked) (?:very )?(?:soon|shortly|later)\W*$/i,
+  ],
   ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],
   ['Under construction', /^under (?:construction|development)\W{0,3}$/i],
   [
