@@ -20,16 +20,22 @@ export interface CheckResult {
 /** Runs every rule on the files of a content folder. `today` is YYYY-MM-DD; `earlier` are findings of the reading. */
 export function checkContent(files: ContentFiles, earlier: readonly Finding[], today: string): CheckResult {
   const { ladder, findings } = buildLadder(files, earlier)
-  if (!ladder) return { findings, files: files.texts.length }
-  const situation = { today, ladder }
   const texts = files.texts.filter(({ path }) => path !== 'handbook.yaml')
+  // Without a ladder there is still what its documents say.
+  if (!ladder) return { findings: [...findings, ...checkTexts(texts, { today })].sort(byPlace), files: files.texts.length }
+  const situation = { today, ladder }
   const place = placesOf(ladder)
   const all = [...findings, ...checkTexts(texts, situation), ...runLadderRules(ladder, situation)].map(place)
   return { ladder, findings: applyIntentions(all, ladder).sort(byPlace), files: files.texts.length }
 }
 
+/**
+ * What the ladder as a whole lacks. What stands in a document that could not be read may be all of it, so nothing is said until it can;
+ * and nothing is said of a document that has an error of its own.
+ */
 function runLadderRules(ladder: Ladder, situation: Situation): Finding[] {
   const found: Finding[] = []
+  if (ladder.unread.size > 0) return found
   for (const [id, rule] of Object.entries<Rule>(rules)) rule.ladder?.(ladder, situation, sayFor(id, rule, found))
-  return found
+  return found.filter(({ file }) => !ladder.unsure.has(file))
 }

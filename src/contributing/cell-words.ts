@@ -9,7 +9,7 @@ import type { SourceFile } from '../ladder/source.ts'
 export function readCell(file: SourceFile, names: readonly DisciplineName[]): ParsedCell | undefined {
   const findings = new Findings()
   const parsed = parseDocument(file, cellSchema, findings)
-  return parsed && parseCell(parsed.root, file.path, names, findings)
+  return parsed?.sound ? parseCell(parsed.root, file.path, names, findings) : undefined
 }
 
 /** Everything that a reader of a cell is told, without its places in the file: two cells with the same words mean the same. */

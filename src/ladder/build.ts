@@ -19,6 +19,6 @@ export function buildLadder(files: ContentFiles, earlier: readonly Finding[] = [
   const documents = parseDocuments(files, findings)
   if (!documents) return { findings: findings.sorted() }
   const ladder = makeNodes(documents, findings)
-  linkLadder(ladder, documents.paths, findings)
+  linkLadder(ladder, documents, findings)
   return { ladder, findings: findings.sorted() }
 }

@@ -1,6 +1,6 @@
 import type { Documents } from './documents.ts'
 import type { Findings } from './finding.ts'
-import { onceEach } from './listed.ts'
+import { meantIds, onceEach } from './listed.ts'
 import type { Category, Dimension, Track } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
@@ -9,11 +9,14 @@ import { noProse, unlinked } from './node.ts'
 export function makeCategories(documents: Documents, findings: Findings): Category[] {
   const { config, placeInConfig } = documents
   const files = filesOfFolders(documents)
-  const listed = onceEach(
-    config.categories ?? [...files.keys()].sort(),
-    { what: 'category', idOf: (id) => id, placeOf: (index) => placeInConfig(['categories', index]) },
-    findings,
-  )
+  const placeOf = (index: number) => placeInConfig(['categories', index])
+  const named = onceEach(config.categories ?? [...files.keys()].sort(), { what: 'category', idOf: (id) => id, placeOf }, findings)
+  const meant = meantIds(named, [...files.keys()])
+  const listed = named.map((id) => meant.get(id) ?? id)
+  for (const [id, folder] of meant) {
+    const message = `There is no category \`${id}\`.${didYouMean(folder)}`
+    findings.error('missing-document', placeOf(config.categories?.indexOf(id) ?? 0), message, folder)
+  }
   for (const [id, file] of files) {
     if (listed.includes(id)) continue
     const suggestion = nearest(id, listed)

@@ -27,15 +27,30 @@ export function decodeText(bytes: Uint8Array, file: string, findings: Findings):
   if (text === undefined) return undefined
   // Plain ASCII has one byte a letter and neither flags nor other forms of a letter; most files are that, and are done with here.
   if (text.length === bytes.length && !control.test(text)) return text
-  const found = hidden.exec(text.replace(flags, (flag) => ' '.repeat(flag.length)))
+  const found = hiddenSign(text)
   if (!found) return text.normalize('NFC')
-  findings.error(
-    'encoding',
-    { file, ...lineAndColumn(text, found.index) },
-    `A sign that nobody can see stands here (${codeOf(found[0])}). Remove it.`,
-  )
+  findings.error('encoding', { file, ...lineAndColumn(text, found.index) }, found.message)
   return undefined
 }
+
+/** The first sign of `text` that a reader cannot see but a machine obeys: its offset, and what is said of it. */
+export function hiddenSign(text: string): { index: number; message: string } | undefined {
+  const found = hidden.exec(text.replace(flags, (flag) => ' '.repeat(flag.length)))
+  if (!found) return undefined
+  return { index: found.index, message: `A sign that nobody can see stands here (${codeOf(found[0])}). Remove it.` }
+}
+
+/**
+ * What most likely stands in bytes that `decodeText` refuses, so that one wrong sign does not hide the rest of its file from the reader:
+ * hidden signs are left out, and bytes that are not UTF-8 are read as what Windows wrote. Undefined for bytes that are no text.
+ */
+export function guessText(bytes: Uint8Array): string | undefined {
+  const encoding = isUtf16(bytes) ? (bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le') : 'utf-8'
+  const text = encoding === 'utf-8' && !isUtf8(bytes) ? decodeAs('windows-1252', bytes) : decodeAs(encoding, bytes)
+  return text.includes('\0') ? undefined : replaceHiddenSigns(text, () => '').normalize('NFC')
+}
+
+const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
 
 /** The text with `put(sign)` in the place of each sign that `decodeText` refuses. */
 export function replaceHiddenSigns(text: string, put: (sign: string) => string): string {

@@ -2,14 +2,15 @@ import type { Nodes, Root, Yaml } from 'mdast'
 import type { z } from 'zod'
 import { crowdedBlock } from './crowd.ts'
 import { deepContainer, deepNode } from './depth.ts'
-import { reportOpenFences } from './fences.ts'
-import type { Findings, Place } from './finding.ts'
+import { reportOpenFence } from './fences.ts'
+import { Findings, type Place } from './finding.ts'
 import { openFrontMatter } from './front-matter.ts'
-import { parseMarkdown } from './markdown.ts'
+import { reportHiddenSigns } from './hidden-signs.ts'
+import { parseAnyway, parseMarkdown } from './markdown.ts'
 import { mdxFault } from './mdx-fault.ts'
 import { placeOf } from './passage.ts'
 import type { SourceFile } from './source.ts'
-import { type FieldPath, readFields } from './yaml.ts'
+import { type FieldPath, readSoundFields } from './yaml.ts'
 
 /** A content file taken apart: its front matter, checked, and its syntax tree. */
 export interface ParsedDocument<Data> {
@@ -18,9 +19,16 @@ export interface ParsedDocument<Data> {
   /** Where a field of the front matter stands, or its nearest parent. */
   placeOfField: (path: FieldPath) => Place
   root: Root
+  /** False when something in it was wrong, so that it may lack what its writer thinks it has. */
+  sound: boolean
+  /** False when its markup could not be read as what it is. */
+  parsed: boolean
 }
 
-/** Parses `file` and checks its front matter by `schema`. All faults become findings; undefined when it cannot be used. */
+/**
+ * Parses `file` and checks its front matter by `schema`. All faults become findings, and what can be read all the same is read, for a
+ * document that is not there would take half of the ladder with it. Undefined only when no parser may be let at it.
+ */
 export function parseDocument<T extends z.ZodType>(
   file: SourceFile,
   schema: T,
@@ -29,23 +37,30 @@ export function parseDocument<T extends z.ZodType>(
   const start: Place = { file: file.path, line: 1, column: 1 }
   const fault = fenceFault(file.text)
   if (fault) findings.error('front-matter-syntax', start, fault)
-  const root = fault ? undefined : parseTree(file, findings)
-  if (!root) return undefined
-  const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
-  if (!yaml && /^---[ \t]*(?:\r?\n|$)/.test(file.text)) {
-    findings.error('front-matter-syntax', start, openFrontMatter)
-    return undefined
+  const tree = parseTree(file, fault ? new Findings() : findings)
+  if (!tree) return undefined
+  const yaml = tree.root.children.find((node): node is Yaml => node.type === 'yaml')
+  const missing = yaml || fault ? undefined : missingFields(file.text, schema)
+  if (missing) findings.error(missing.rule, start, missing.message)
+  const source = { file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }
+  const name = /([^/]+)\.\w+$/.exec(file.path)?.[1] ?? file.path
+  const fields = readSoundFields(source, schema, { title: name }, yaml || !(fault || missing) ? findings : new Findings())
+  return {
+    file: file.path,
+    data: fields.data,
+    placeOfField: fields.placeOf,
+    root: tree.root,
+    sound: tree.sound && fields.sound && !fault && !missing,
+    parsed: tree.sound && !fault && missing?.rule !== 'front-matter-syntax',
   }
-  if (!yaml && !schema.safeParse({}).success) {
-    findings.error(
-      'front-matter',
-      start,
-      'The front matter is missing. Begin the file with three lines: `---`, `title: …` and `---`.',
-    )
-    return undefined
-  }
-  const fields = readFields({ file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }, schema, findings)
-  return fields && { file: file.path, data: fields.data, placeOfField: fields.placeOf, root }
+}
+
+/** What is wrong with a document that has no front matter; undefined when it needs none. */
+function missingFields(text: string, schema: z.ZodType): { rule: string; message: string } | undefined {
+  if (/^---[ \t]*(?:\r?\n|$)/.test(text)) return { rule: 'front-matter-syntax', message: openFrontMatter }
+  if (schema.safeParse({}).success) return undefined
+  const message = 'The front matter is missing. Begin the file with three lines: `---`, `title: …` and `---`.'
+  return { rule: 'front-matter', message }
 }
 
 /** What is wrong with the first lines of a document, if no parser would say it in a writer's words. */
@@ -60,7 +75,8 @@ function fenceFault(text: string): string | undefined {
   return undefined
 }
 
-function parseTree(file: SourceFile, findings: Findings): Root | undefined {
+/** The tree of a document; not sound when it had to be read as Markdown with the signs of MDX as text. */
+function parseTree(file: SourceFile, findings: Findings): { root: Root; sound: boolean } | undefined {
   const deep = deepContainer(file)
   if (deep) return refuseDepth(deep, findings)
   const crowded = crowdedBlock(file)
@@ -72,18 +88,33 @@ function parseTree(file: SourceFile, findings: Findings): Root | undefined {
     )
     return undefined
   }
+  const { root, sound } = parseOrGuess(file, findings)
+  const node: Nodes | undefined = deepNode(root)
+  if (node) return refuseDepth(placeOf(node, file.path), findings)
+  reportHiddenSigns(root, file, findings)
+  const open = reportOpenFence(root, file, findings)
+  // Without the fence, what follows it is read.
+  return open
+    ? { root: parseOrGuess({ ...file, text: blankLine(file.text, open.line) }, new Findings()).root, sound: false }
+    : { root, sound }
+}
+
+function parseOrGuess(file: SourceFile, findings: Findings): { root: Root; sound: boolean } {
   try {
-    const root = parseMarkdown(file.text, file.path)
-    const node: Nodes | undefined = deepNode(root)
-    if (node) return refuseDepth(placeOf(node, file.path), findings)
-    reportOpenFences(root, file, findings)
-    return root
+    return { root: parseMarkdown(file.text, file.path), sound: true }
   } catch (error) {
     const { line, column, message } = mdxFault(error, file.text)
     findings.error('mdx-syntax', { file: file.path, line, column }, message)
-    return undefined
+    return { root: parseAnyway(file.text), sound: false }
   }
 }
+
+/** The text with blanks for all that stands on a line, from 1. */
+const blankLine = (text: string, line: number): string =>
+  text
+    .split('\n')
+    .map((each, index) => (index === line - 1 ? each.replace(/[^\r]/g, ' ') : each))
+    .join('\n')
 
 function refuseDepth(place: Place, findings: Findings): undefined {
   findings.error('nesting', place, 'Quotes, lists or emphasis nest more than 50 deep here. Write the text flat.')

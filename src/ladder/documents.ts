@@ -1,8 +1,9 @@
+import type { z } from 'zod'
 import { type ParsedDocument, parseDocument } from './document.ts'
 import { placeFiles } from './files.ts'
-import type { Findings, Place } from './finding.ts'
+import { Findings, type Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
-import type { DocumentKind } from './layout.ts'
+import { type DocumentKind, kindOf } from './layout.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
 import {
@@ -47,6 +48,10 @@ export interface Documents {
   guides: Map<string, ProseDocument<typeof guideSchema>>
   /** Paths of all text files, those too that could not be read: a link to one of them is not a link to nothing. */
   paths: ReadonlySet<string>
+  /** Paths of those that could not be read: nobody knows what they hold. */
+  unread: Set<string>
+  /** Paths of those that were read in spite of an error: they may lack what their writers think they have. */
+  unsure: Set<string>
   /** True when there is a document for this path without its ending, readable or not, in whatever case it is written. */
   isThere: (stem: string) => boolean
   images: readonly string[]
@@ -70,7 +75,11 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
     )
     return undefined
   }
-  const fields = readFields({ file: configFile.path, text: configFile.text, firstLine: 1 }, handbookSchema, findings)
+  const fields = readFields(
+    { file: configFile.path, text: configFile.text, firstLine: 1 },
+    handbookSchema,
+    configFile.guessed ? new Findings() : findings,
+  )
   if (!fields) return undefined
   const paths = [...files.texts.map(({ path }) => path), ...(files.unreadable ?? [])]
   const stems = new Set(paths.map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')))
@@ -84,6 +93,8 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
     principles: new Map(),
     guides: new Map(),
     paths: new Set(paths),
+    unread: new Set(files.unreadable?.filter((path) => kindOf(path) !== undefined)),
+    unsure: new Set(),
     isThere: (stem) => stems.has(stem),
     images: files.images,
     configText: configFile.text,
@@ -93,51 +104,68 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
 }
 
 function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents, findings: Findings): void {
+  const prose = <T extends z.ZodType>(schema: T) => proseOf(open(file, schema, documents, findings))
   switch (kind.kind) {
     case 'handbook':
       return
     case 'home': {
-      const parsed = prose(file, parseDocument(file, pageSchema, findings), findings)
-      if (parsed) documents.home = parsed
+      const home = prose(pageSchema)
+      if (home) documents.home = home
       return
     }
     case 'cell': {
-      const parsed = parseDocument(file, cellSchema, findings)
-      if (!parsed) return
-      refuseCode(parsed.root, file.path, 'text-only', findings)
-      const cell = parseCell(parsed.root, file.path, documents.config.disciplines, findings)
+      const opened = open(file, cellSchema, documents, findings)
+      if (!opened) return
+      const { parsed, own } = opened
+      if (parsed.parsed) refuseCode(parsed.root, file.path, 'text-only', own)
+      const cell = parseCell(parsed.root, file.path, documents.config.disciplines, own)
       documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
       return
     }
     case 'level':
-      keep(documents.levels, kind.id, prose(file, parseDocument(file, levelSchema, findings), findings))
+      keep(documents.levels, kind.id, prose(levelSchema))
       return
     case 'category':
-      keep(documents.categories, kind.id, prose(file, parseDocument(file, categorySchema, findings), findings))
+      keep(documents.categories, kind.id, prose(categorySchema))
       return
     case 'value':
-      keep(documents.values, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+      keep(documents.values, kind.id, prose(pageSchema))
       return
     case 'principle':
-      keep(documents.principles, kind.id, prose(file, parseDocument(file, pageSchema, findings), findings))
+      keep(documents.principles, kind.id, prose(pageSchema))
       return
     case 'guide':
-      keep(documents.guides, kind.id, prose(file, parseDocument(file, guideSchema, findings), findings))
+      keep(documents.guides, kind.id, prose(guideSchema))
       return
   }
+}
+
+/** A parsed document, and who hears of what else is wrong with it: nobody, when its markup had to be guessed. */
+interface Opened<Data> {
+  parsed: ParsedDocument<Data>
+  own: Findings
+}
+
+function open<T extends z.ZodType>(
+  file: SourceFile,
+  schema: T,
+  { unread, unsure }: Documents,
+  findings: Findings,
+): Opened<z.output<T>> | undefined {
+  const parsed = parseDocument(file, schema, file.guessed ? new Findings() : findings)
+  if (!parsed) unread.add(file.path)
+  else if (!parsed.sound || file.guessed) unsure.add(file.path)
+  return parsed && { parsed, own: parsed.parsed && !file.guessed ? findings : new Findings() }
 }
 
 function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
   if (value !== undefined) map.set(id, value)
 }
 
-function prose<T>(file: SourceFile, parsed: ParsedDocument<T> | undefined, findings: Findings) {
-  if (!parsed) return undefined
-  refuseCode(parsed.root, file.path, 'components', findings)
-  return {
-    file: file.path,
-    data: parsed.data,
-    placeOfField: parsed.placeOfField,
-    prose: parseProse(parsed.root, file.path, findings),
-  }
+function proseOf<T>(opened: Opened<T> | undefined) {
+  if (!opened) return undefined
+  const { parsed, own } = opened
+  const { file, data, placeOfField, root } = parsed
+  if (parsed.parsed) refuseCode(root, file, 'components', own)
+  return { file, data, placeOfField, prose: parseProse(root, file, own) }
 }

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Findings } from './finding.ts'
+import type { Findings, Place } from './finding.ts'
 import { placeOf } from './passage.ts'
 import type { SourceFile } from './source.ts'
 
-/** Reports code whose fence is never closed: all that follows would be taken for code. */
-export function reportOpenFences(root: Root, { path, text }: SourceFile, findings: Findings): void {
+/** Reports code whose fence is never closed, since all that follows would be taken for code; where it begins, or undefined. */
+export function reportOpenFence(root: Root, { path, text }: SourceFile, findings: Findings): Place | undefined {
+  let open: Place | undefined
   visit(root, 'code', (node) => {
     const raw = text.slice(node.position?.start.offset, node.position?.end.offset)
     const fence = /^(?:`{3,}|~{3,})/.exec(raw)?.[0]
@@ -13,6 +14,8 @@ export function reportOpenFences(root: Root, { path, text }: SourceFile, finding
     const last = raw.slice(raw.lastIndexOf('\n') + 1).replace(/^[\s>]+/, '')
     if (raw.includes('\n') && last.startsWith(fence)) return
     const line = `${fence.length} ${fence.startsWith('~') ? 'tildes (`~`)' : 'backticks'}`
-    findings.error('code-fence', placeOf(node, path), `The code that begins here is never closed. End it with a line of ${line}.`)
+    open = placeOf(node, path)
+    findings.error('code-fence', open, `The code that begins here is never closed. End it with a line of ${line}.`)
   })
+  return open
 }

@@ -14,6 +14,8 @@ export interface LinkContext {
   targets: ReadonlyMap<string, Target>
   /** Paths of all text files, readable or not. */
   paths: ReadonlySet<string>
+  /** Paths of those that could not be read, whose anchors nobody knows. */
+  unread: ReadonlySet<string>
   images: ReadonlySet<string>
   findings: Findings
 }
@@ -29,7 +31,7 @@ export function followLink(link: LinkUse, context: LinkContext): LadderNode | un
     return undefined
   }
   if (anchor !== '' && !target.anchors.has(anchor)) {
-    reportAnchor(link, path, anchor, target, context.findings)
+    if (!context.unread.has(path)) reportAnchor(link, path, anchor, target, context.findings)
     return undefined
   }
   link.node.data = { ...link.node.data, address: target.address + (anchor === '' ? '' : `#${anchor}`) }

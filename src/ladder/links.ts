@@ -1,3 +1,4 @@
+import type { Documents } from './documents.ts'
 import type { Findings } from './finding.ts'
 import { followLink, type LinkContext } from './link.ts'
 import type { Ladder, LadderNode } from './model.ts'
@@ -8,8 +9,8 @@ import { targetsOf } from './targets.ts'
 import { isBelow } from './tracks.ts'
 
 /** Follows every link of the ladder: relations and backlinks come to be, links get their addresses, broken ones become findings. */
-export function linkLadder(ladder: Ladder, paths: ReadonlySet<string>, findings: Findings): void {
-  const context: LinkContext = { targets: targetsOf(ladder), paths, images: new Set(ladder.images), findings }
+export function linkLadder(ladder: Ladder, { paths, unread }: Documents, findings: Findings): void {
+  const context: LinkContext = { targets: targetsOf(ladder), paths, unread, images: new Set(ladder.images), findings }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
     for (const link of [...passages.flatMap(({ links }) => links), ...tags]) {
       const target = followLink(link, context)

@@ -189,4 +189,8 @@ export interface Ladder {
   disciplines: Discipline[]
   /** Paths of the images that documents show, below the content folder. */
   images: string[]
+  /** Paths of documents that are there and could not be read. */
+  unread: ReadonlySet<string>
+  /** Paths of documents that were read in spite of an error. */
+  unsure: ReadonlySet<string>
 }

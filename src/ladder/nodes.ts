@@ -26,6 +26,8 @@ export function makeNodes(documents: Documents, findings: Findings): Ladder {
     guides: makeGuides(documents, findings),
     disciplines,
     images: [...documents.images],
+    unread: documents.unread,
+    unsure: documents.unsure,
   }
   if (documents.home) {
     const { file, data, prose } = documents.home

@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs'
 import { join } from 'node:path'
 import { buildLadder, type LadderResult } from './build.ts'
-import { decodeText } from './decode.ts'
+import { decodeText, guessText } from './decode.ts'
 import { Findings } from './finding.ts'
 import { type ImageFault, imageFault, tooLarge } from './image.ts'
 import { kindOf } from './layout.ts'
@@ -101,8 +101,9 @@ async function readText(path: string, reading: Reading): Promise<void> {
     return
   }
   const text = decodeText(bytes, path, reading.findings)
-  if (text === undefined) reading.unreadable.push(path)
-  else reading.texts.push({ path, text })
+  const readable = text ?? guessText(bytes)
+  if (readable === undefined) reading.unreadable.push(path)
+  else reading.texts.push({ path, text: readable, ...(text === undefined ? { guessed: true } : {}) })
 }
 
 async function readImage(path: string, reading: Reading): Promise<void> {

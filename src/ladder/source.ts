@@ -3,6 +3,8 @@ export interface SourceFile {
   /** Path below the content folder, with `/`. */
   path: string
   text: string
+  /** True when its bytes are no sound text, so that this is what most likely stands there; it has a finding already. */
+  guessed?: boolean
 }
 
 /** Everything that was read from a content folder. Images are named, not held: pages copy them when they are shown. */

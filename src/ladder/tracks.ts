@@ -1,6 +1,6 @@
 import type { Documents } from './documents.ts'
 import type { Findings } from './finding.ts'
-import { onceEach } from './listed.ts'
+import { meantIds, onceEach } from './listed.ts'
 import type { Level, Track } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
@@ -14,9 +14,14 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
     { what: 'track', idOf: ({ id }) => id, placeOf: (index) => placeInConfig(['tracks', index, 'id']) },
     findings,
   )
+  const meant = meantIds(
+    entries.flatMap(({ levels }) => levels),
+    [...documents.levels.keys()],
+  )
   const tracks = entries.map((entry) => {
     const track: Track = { id: entry.id, title: entry.title, levels: [] }
-    for (const [rank, id] of entry.levels.entries()) {
+    for (const [rank, written] of entry.levels.entries()) {
+      const id = meant.get(written) ?? written
       const place = placeInConfig(['tracks', config.tracks.indexOf(entry), 'levels', rank])
       const twin = known.get(id)
       if (twin) {
@@ -27,7 +32,8 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
         )
         continue
       }
-      if (!documents.isThere(`levels/${id}`)) {
+      if (id !== written) findings.error('missing-document', place, `There is no level \`${written}\`.${didYouMean(id)}`, id)
+      else if (!documents.isThere(`levels/${id}`)) {
         findings.error(
           'missing-document',
           place,
@@ -41,7 +47,7 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
     return track
   })
   joinTracks(tracks, known, documents, findings)
-  const listed = new Set(config.tracks.flatMap(({ levels }) => levels))
+  const listed = new Set(config.tracks.flatMap(({ levels }) => levels).map((id) => meant.get(id) ?? id))
   for (const [id, { file }] of documents.levels) {
     if (!listed.has(id)) reportUnknownLevel(id, file, known.keys(), findings)
   }

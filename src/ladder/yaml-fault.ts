@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml'
+import { hiddenSign } from './decode.ts'
 import type { YamlSource, YamlTree } from './yaml-tree.ts'
 
 /** What is wrong with a piece of YAML, and at which offset of its text. */
@@ -48,6 +49,9 @@ export function yamlFaults(tree: YamlTree): YamlFault[] {
 
 function nodeFault(node: Node, text: string): YamlFault | undefined {
   const offset = node.range?.[0] ?? 0
+  // The text itself has been looked at; in quotes, `\\u200b` writes such a sign in letters.
+  const sign = isScalar(node) && typeof node.value === 'string' ? hiddenSign(node.value) : undefined
+  if (sign) return { offset, message: sign.message }
   if (isAlias(node)) {
     return { offset, message: `Text that begins with \`*\` is an alias in YAML. Put the whole text in quotes: \`"…"\`.` }
   }

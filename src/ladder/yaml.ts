@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { reportFields } from './field-fault.ts'
-import type { Findings, Place } from './finding.ts'
+import { Findings, type Place } from './finding.ts'
 import { yamlDepthFault, yamlFaults } from './yaml-fault.ts'
 import { type FieldPath, parseYaml, type YamlSource } from './yaml-tree.ts'
 
@@ -29,6 +29,45 @@ export function readFields<T extends z.ZodType>(
   if (result.success) return { data: result.data, placeOf: tree.placeOf }
   reportFields(result.error, schema, tree, findings)
   return undefined
+}
+
+/**
+ * Reads the fields of `source` by `schema` as `readFields` does. Fields with a fault are left out, and `instead` stands for those that
+ * must be there, so that what else the document holds can be read.
+ */
+export function readSoundFields<T extends z.ZodType>(
+  source: YamlSource,
+  schema: T,
+  instead: Readonly<Record<string, unknown>>,
+  findings: Findings,
+): Fields<z.output<T>> & { sound: boolean } {
+  const own = new Findings()
+  const read = readFields(source, schema, own)
+  for (const finding of own.all) findings.add(finding)
+  if (read) return { ...read, sound: true }
+  const fallback = schema.safeParse({}).success ? {} : instead
+  const tree = own.all.some(({ rule }) => rule === 'front-matter-syntax') ? undefined : parseYaml(source)
+  const value = tree?.document.toJS() as unknown
+  const fields = isRecord(value) ? { ...fallback, ...value } : fallback
+  return {
+    data: schema.parse(withoutFaults(fields, schema) ?? fallback),
+    placeOf: tree?.placeOf ?? (() => ({ file: source.file, line: source.firstLine, column: 1 })),
+    sound: false,
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The fields without those at fault; undefined when one of these must be there. */
+function withoutFaults(fields: Record<string, unknown>, schema: z.ZodType): Record<string, unknown> | undefined {
+  const { error } = schema.safeParse(fields)
+  if (!error) return fields
+  const faulty = new Set(
+    error.issues.flatMap((issue) => (issue.path.length > 0 ? issue.path.slice(0, 1) : 'keys' in issue ? issue.keys : [])),
+  )
+  const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !faulty.has(name)))
+  return schema.safeParse(rest).success ? rest : undefined
 }
 
 /** What `source` says by `schema`, checked in the same way. */

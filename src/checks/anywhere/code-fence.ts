@@ -1,5 +1,5 @@
-import { reportOpenFences } from '../../ladder/fences.ts'
+import { reportOpenFence } from '../../ladder/fences.ts'
 import { byTree } from './by-tree.ts'
 
 /** Reports code that is never closed, in any document. */
-export const sayOpenFences = byTree(({ items }) => items.openFence === true, reportOpenFences)
+export const sayOpenFences = byTree(({ items }) => items.openFence === true, reportOpenFence)

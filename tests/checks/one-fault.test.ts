@@ -1,0 +1,88 @@
+import { promises as fs } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { checkContent } from '../../src/checks/check.ts'
+import { Findings } from '../../src/ladder/finding.ts'
+import { readContent } from '../../src/ladder/read.ts'
+import { checkOver, layOver, plainLadder } from './plain-ladder.ts'
+
+const junior = 'ladder/craft/junior.mdx'
+const category = 'ladder/craft/index.mdx'
+const level = 'levels/junior.mdx'
+
+/** A file of the plain ladder with one stretch of it changed. */
+function changed(path: string, from: string | RegExp, to: string) {
+  const before = plainLadder[path] ?? ''
+  const text = before.replace(from, to)
+  if (text === before) throw new Error(`${path} has no ${from}.`)
+  return { [path]: text }
+}
+
+const placesOf = (findings: readonly { file: string; line: number; column: number; rule: string }[]) =>
+  // The ladder is too small to be anything but thin.
+  findings
+    .filter(({ rule }) => rule !== 'crowded-cell')
+    .map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+
+// A document that is not there takes what links to it along, so everything is read that can be.
+it.each<[string, Record<string, string>, string]>([
+  ['an unknown field of a cell', changed(junior, 'theme:', 'thme:'), `${junior}:2:1 front-matter`],
+  ['a colon in a field', changed(junior, 'theme: learns', 'theme: learns: much'), `${junior}:2:8 front-matter-syntax`],
+  ['a sign of MDX', changed(junior, 'before', 'in <5 days before'), `${junior}:7:31 mdx-syntax`],
+  ['a brace', changed(junior, 'before', 'in {5 days before'), `${junior}:7:31 mdx-syntax`],
+  ['a comment of HTML', changed(junior, '## F', '<!-- x\n\n## F'), `${junior}:5:1 mdx-syntax`],
+  ['a fence above everything', changed(junior, '## F', '```\n\n## F'), `${junior}:5:1 code-fence`],
+  ['front matter that is never closed', changed(junior, '\n---\n\n', '\n\n'), `${junior}:1:1 front-matter-syntax`],
+  [
+    'front matter of JSON',
+    changed(junior, /^---\ntheme: learns\n---/, '{\n"theme": "learns"\n}'),
+    `${junior}:1:1 front-matter-syntax`,
+  ],
+  ['a list that is text', changed(category, '[depth]', 'depth'), `${category}:3:13 front-matter`],
+  ['a title that is a list', changed(category, 'title: Craft', 'title: [Craft]'), `${category}:2:8 front-matter`],
+  ['a category without front matter', changed(category, /^---[^]*?---\n\n/, ''), `${category}:1:1 front-matter`],
+  ['a tag in a category', changed(category, 'How far', '<div>\n\nHow far'), `${category}:10:1 mdx-syntax`],
+  ['an unknown field of a level', changed(level, 'reach', 'raech'), `${level}:3:1 front-matter`],
+  ['a colon in a level', changed(level, 'A task', 'A task: one'), `${level}:3:8 front-matter-syntax`],
+  ['a category that is misspelt', changed('handbook.yaml', '[craft]', '[crafft]'), 'handbook.yaml:7:14 missing-document'],
+  ['a level that is misspelt', changed('handbook.yaml', '[junior,', '[juniro,'), 'handbook.yaml:6:14 missing-document'],
+  ['more quotes than anybody reads', changed(junior, 'Finds the', `${'>'.repeat(60)} Finds the`), `${junior}:7:1 nesting`],
+])('one fault is one finding: %s', (_, files, place) => {
+  expect(placesOf(checkOver(files).findings)).toEqual([place])
+})
+
+it.each<[string, string, Buffer, string]>([
+  [
+    'a sign that nobody sees, in a heading',
+    junior,
+    Buffer.from(plainLadder[junior]?.replace('Finds', 'Fi\u200bnds') ?? ''),
+    `${junior}:5:6 encoding`,
+  ],
+  [
+    'a letter of Windows',
+    category,
+    Buffer.from(plainLadder[category]?.replace('How far', 'H\xf6w far') ?? '', 'latin1'),
+    `${category}:10:2 encoding`,
+  ],
+  ['UTF-16', level, Buffer.from(`\ufeff${plainLadder[level]}`, 'utf16le'), `${level}:1:1 encoding`],
+  ['no text at all', junior, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]), `${junior}:1:1 encoding`],
+])('so is one that the bytes have: %s', async (_, path, bytes, place) => {
+  const folder = await fs.mkdtemp(join(tmpdir(), 'ladder-one-'))
+  for (const file of layOver({})) {
+    await fs.mkdir(dirname(join(folder, file.path)), { recursive: true })
+    await fs.writeFile(join(folder, file.path), file.path === path ? bytes : file.text)
+  }
+  const findings = new Findings()
+  const content = await readContent(folder, findings)
+  await fs.rm(folder, { recursive: true })
+  expect(placesOf(checkContent(content, findings.all, '2026-11-21').findings)).toEqual([place])
+})
+
+it('says what the documents lack although handbook.yaml is broken', () => {
+  const files = {
+    ...changed('handbook.yaml', 'tracks:', 'tarcks:'),
+    ...changed(junior, '- **Data:**', '- Need example for Data.\n- **Data:**'),
+  }
+  expect(placesOf(checkOver(files).findings)).toContain(`${junior}:11:3 note`)
+})
