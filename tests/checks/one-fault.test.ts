@@ -41,7 +41,7 @@ it.each<[string, Record<string, string>, string]>([
   ],
   ['a list that is text', changed(category, '[depth]', 'depth'), `${category}:3:13 front-matter`],
   ['a title that is a list', changed(category, 'title: Craft', 'title: [Craft]'), `${category}:2:8 front-matter`],
-  ['a category without front matter', changed(category, /^---[^]*?---\n\n/, ''), `${category}:1:1 front-matter`],
+  ['a category without front matter', changed(category, /^---[\s\S]*?---\n\n/, ''), `${category}:1:1 front-matter`],
   ['a tag in a category', changed(category, 'How far', '<div>\n\nHow far'), `${category}:10:1 mdx-syntax`],
   ['an unknown field of a level', changed(level, 'reach', 'raech'), `${level}:3:1 front-matter`],
   ['a colon in a level', changed(level, 'A task', 'A task: one'), `${level}:3:8 front-matter-syntax`],
