@@ -5,11 +5,19 @@ import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf } from '../quotables.ts'
 import type { Rule } from '../rule.ts'
+import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
 import { tieNote } from '../tie.ts'
 
 /** Fields that name something, as a heading does. */
 const names = /^(?:title|name|heading|label|role|level)$/i
+
+/** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
+const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`\W?$/
+
+/** What a document, a task or a proposal may be: in a list or at the head of a table these name each other, and nothing is missing. */
+const state =
+  /^(?:draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to-?do|pending|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing)$/i
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
@@ -29,11 +37,17 @@ export const note: Rule = {
   },
   text: (document, { ladder }, say) => {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
-    for (const item of document.items.items) {
+    const { items, rows } = document.items
+    const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
+    for (const [index, item] of items.entries()) {
       if (!mayBeNote(item.raw) || linkedMark.test(item.raw)) continue
+      if (state.test(item.raw) && (heads.has(item.line) || isStateBeside(items, index))) continue
       // A level in bold is a label, with or without its colon.
       const words = plainWords(
-        item.raw.replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: '),
+        (asCode.exec(item.raw)?.[1] ?? item.raw).replace(
+          /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/,
+          '$1: ',
+        ),
       )
       const remark = readRemark(words, item.kind === 'field' && names.test(item.key ?? '') ? 'heading' : item.kind)
       if (remark?.kind !== 'wanted') continue
@@ -60,3 +74,8 @@ export const note: Rule = {
     }
   },
 }
+
+/** True when the list item beside this one names a state as well. */
+const isStateBeside = (items: readonly Item[], index: number): boolean =>
+  items[index]?.kind === 'list-item' &&
+  [items[index - 1], items[index + 1]].some((item) => item?.kind === 'list-item' && state.test(item.raw))

@@ -44,4 +44,4 @@ export function readComment(lines: readonly string[], at: number, line: string, 
 }
 
 /** What begins a remark of its own. */
-const mark = /^(?:[-*] )?(?:TODO|FIXME|TBD|TBC|XXX)\b/
+const mark = /^(?:[-*] )?[_*[]{0,3}(?:TODO|FIXME|TBD|TBC|XXX)(?![a-z0-9])/i

@@ -14,7 +14,7 @@ export const quoteMark = /^(?:\s{0,3}>\s?)+/
 /** The same within a list, where it may stand further in. */
 export const quoteInList = /^(?:\s*>\s?)+/
 
-const mark = /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon)\W{0,3}$/i
+const mark = /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon)\W{0,3}$|^[_*]{0,3}(?:TODO|FIXME)[_*]{0,3}:/i
 
 /** True for a line that says something of its own, below the text `above` of the same paragraph. */
 export function beginsAnew(line: string, above: string): boolean {

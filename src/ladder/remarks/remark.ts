@@ -43,7 +43,9 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const saysLess =
     (kind === 'heading' && /[([]draft[)\]]|^draft\b\W*$/i.test(words)) ||
     (kind === 'comment' &&
-      (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me))\b/i.test(words) ||
+      (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me)|(?:reformat|restructure|merge|move|split|shorten) (?:this|these|it|to)(?! (?:file|line|comment)))\b/i.test(
+        words,
+      ) ||
         tellsAside(shapeOf(words))))
   const inside = unwrapped(words)
   if (

@@ -24,6 +24,13 @@ export const sentenceForms: readonly Form[] = [
     'The bands would be made available soon.',
     /\b(?:will|would|shall|to) be (?:made available|published|added|posted|announced|released|uploaded|linked) (?:very )?(?:soon|shortly|later)\W*$/i,
   ],
+  ['More research required here.', /^more \w+ (?:required|needed)(?: here)?\W*$/i],
+  [
+    'It was begun last year, and it is not yet complete.',
+    /(?:^|[,;] )(?:and )?(?:it|this(?: [a-z]+)?) is not (?:yet )?(?:complete|finished|ready) yet\b|(?:^|[,;] )(?:and )?(?:it|this(?: [a-z]+)?) is not yet (?:complete|finished|ready)\b/i,
+  ],
+  ['Papers to start with [to-do]', /\[(?:to-?do|tbd|tbc|tba|fixme)\]\W{0,3}$/i],
+  ['Group for data: charter: TODO: link it', /[:-]\s+(?:TODO|TBD|FIXME):\s/],
   ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],
   ['Under construction', /^under (?:construction|development)\W{0,3}$/i],
   [

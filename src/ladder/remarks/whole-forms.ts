@@ -56,7 +56,10 @@ export const wholeForms: readonly Form[] = [
   ['Add ex.', /^(?:add|insert|give) (?:an? )?ex\.?$/i],
   ['[Reserved]', /^\[reserved\b/i],
   ['wip, not for guests', /^wip[,;]/i],
-  ['Add more detail', /^(?:add|needs?|give|provide) (?:some |a bit )?more (?:details?|content|information|info|text|context)\b/i],
+  [
+    'Add more detail',
+    /^(?:add|needs?|give|provide) (?:some |a bit )?more (?:details?|content|information|info|text|context|guidance)\b/i,
+  ],
   [
     'Add 1-2 more bullets',
     /^add (?:\d(?:-\d)?|one|two|some|a few|another) (?:more )?(?:bullet|example|point|sentence|signal|line)s?\b/i,
@@ -140,7 +143,7 @@ export const wholeForms: readonly Form[] = [
   ],
   ['One more', /^(?:one|some|another|a few|two) more(?: (?:please|pls))?\W{0,4}$/i],
   ['Who decides on pay??', /^[^?]{0,40}\?{2,}(?:\W{0,3}$| \([^)]*\)$)/],
-  ['Later', /^(?:later|soon|shortly)\W{0,3}$/i],
+  ['Later', /^(?:later|soon|shortly|eventually)\W{0,3}$/i],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
   ['Something about mentoring', /^(?:\+ )?(?:something|sth|stuff) (?:about|on|re|for) (?:\S+ ?){1,6}$/i],
