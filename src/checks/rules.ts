@@ -15,6 +15,7 @@ import { emptyHeading } from './rules/empty-heading.ts'
 import { emptyItem } from './rules/empty-item.ts'
 import { encoding } from './rules/encoding.ts'
 import { exampleWithoutExpectation } from './rules/example-without-expectation.ts'
+import { expectationWithoutDimension } from './rules/expectation-without-dimension.ts'
 import { file } from './rules/file.ts'
 import { fileName } from './rules/file-name.ts'
 import { fillIn } from './rules/fill-in.ts'
@@ -87,6 +88,7 @@ export const rules = {
   'bare-praise': barePraise,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
+  'expectation-without-dimension': expectationWithoutDimension,
   'crowded-cell': crowdedCell,
   'idle-intention': idleIntention,
   // What the reading of the content finds; without these mended there is no ladder.
