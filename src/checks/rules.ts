@@ -23,6 +23,7 @@ import { filler } from './rules/filler.ts'
 import { footnote } from './rules/footnote.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts'
+import { garbledText } from './rules/garbled-text.ts'
 import { handbook } from './rules/handbook.ts'
 import { heading } from './rules/heading.ts'
 import { hiddenDimension } from './rules/hidden-dimension.ts'
@@ -86,6 +87,7 @@ export const rules = {
   'named-person': namedPerson,
   'unexplained-abbreviation': unexplainedAbbreviation,
   'bare-praise': barePraise,
+  'garbled-text': garbledText,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
   'expectation-without-dimension': expectationWithoutDimension,
@@ -123,3 +125,8 @@ export const rules = {
 
 /** Id of a rule. */
 export type RuleId = keyof typeof rules
+
+/** Title of each rule by its id. */
+export const ruleTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(rules).map(([id, { title }]) => [id, title]),
+)

@@ -163,3 +163,46 @@ describe('two sections with one name', () => {
     expect(places('duplicate-id', files)).toEqual(expected)
   })
 })
+
+describe('an exception in handbook.yaml', () => {
+  const two = senior(`## Tests faults\n\nWrites tests.\n\n${depth}\n\n## Asks early\n\nAsks whoever knows.\n\n${depth}`)
+  const except = (...more: string[]) => ({
+    'handbook.yaml': `+${['intended:', '  - rule: missing-example', '    file: ladder/craft/senior.mdx', '    reason: Plain.', ...more].join('\n')}\n`,
+    ...two,
+  })
+  it.each<[string, ExampleFiles, string[], string[]]>([
+    ['names one expectation', except('    expectation: asks-early'), ['ladder/craft/senior.mdx:5:1'], []],
+    ['names all of a document', except(), [], []],
+    [
+      'names one that is not there',
+      except('    expectation: asks-erly'),
+      ['ladder/craft/senior.mdx:5:1', 'ladder/craft/senior.mdx:11:1'],
+      ['handbook.yaml:12:18'],
+    ],
+  ])('%s', (_, files, missing, idle) => {
+    expect(places('missing-example', files)).toEqual(missing)
+    expect(places('idle-intention', files)).toEqual(idle)
+  })
+})
+
+describe('letters that were lost', () => {
+  it.each([
+    ['Meets in the CafÃ© often.', '5:17', 'Café'],
+    ['Says what it isnâ€™t.', '5:17', 'isn’t.'],
+    ['Costs Â£5 or 5â‚¬.', '5:7', '£5'],
+    ['SchrÃ¶der and MÃ¼ller know.', '5:5', 'Schröder'],
+    ['Ships it ðŸš€ today.', '5:10', '🚀'],
+    ['Lost \ufffd here.', '5:6', undefined],
+  ])('%s', (line, place, whole) => {
+    const [found] = checkOver({ 'guides/a.mdx': page('A', line) }).findings.filter(({ rule }) => rule === 'garbled-text')
+    expect(`${found?.line}:${found?.column}`).toBe(place)
+    expect(found?.suggestion).toBe(whole)
+  })
+
+  it.each(['NÃO, MAÇÃ… e «IRMû.', 'Â table, l’ÂGE, Â.', 'Château, pâté, 5 €, 20 °C, Müller', 'São João', 'Þ ð â € †'])(
+    'not in %s',
+    (line) => {
+      expect(places('garbled-text', { 'guides/a.mdx': page('A', line) })).toEqual([])
+    },
+  )
+})
