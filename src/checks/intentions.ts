@@ -12,9 +12,10 @@ export function applyIntentions(findings: readonly Finding[], { config, configTe
   const used = new Set<number>()
   const kept = findings.filter((finding) => {
     const index = config.intended.findIndex(
-      ({ rule, file, topic }) =>
+      ({ rule, file, expectation, topic }) =>
         rule === finding.rule &&
         file === finding.file &&
+        (expectation === undefined || expectation === finding.expectation) &&
         (topic === undefined || [finding.topic, finding.discipline].includes(topic)),
     )
     if (index < 0 || finding.severity === 'error') return true
@@ -39,10 +40,10 @@ function idle(config: Ladder['config'], used: ReadonlySet<number>, text: string)
     .map((id) => finding(id, `No rule is called \`${id}\`.${didYouMean(nearest(id, Object.keys(rules)))}`))
   const unused = config.intended
     .filter((_, index) => !used.has(index))
-    .map(({ rule, file }) =>
+    .map(({ rule, file, expectation }) =>
       finding(
-        file,
-        `Nothing that \`${rule}\` finds in \`${file}\` fits this exception. Remove it, or mend its rule, file or topic.`,
+        expectation ?? file,
+        `Nothing that \`${rule}\` finds in \`${file}\` fits this exception. Remove it, or mend its rule, file, expectation or topic.`,
       ),
     )
   return [...unknown, ...unused]

@@ -15,6 +15,7 @@ import { emptyHeading } from './rules/empty-heading.ts'
 import { emptyItem } from './rules/empty-item.ts'
 import { encoding } from './rules/encoding.ts'
 import { exampleWithoutExpectation } from './rules/example-without-expectation.ts'
+import { expectationWithoutDimension } from './rules/expectation-without-dimension.ts'
 import { file } from './rules/file.ts'
 import { fileName } from './rules/file-name.ts'
 import { fillIn } from './rules/fill-in.ts'
@@ -22,6 +23,7 @@ import { filler } from './rules/filler.ts'
 import { footnote } from './rules/footnote.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts'
+import { garbledText } from './rules/garbled-text.ts'
 import { handbook } from './rules/handbook.ts'
 import { heading } from './rules/heading.ts'
 import { hiddenDimension } from './rules/hidden-dimension.ts'
@@ -85,8 +87,10 @@ export const rules = {
   'named-person': namedPerson,
   'unexplained-abbreviation': unexplainedAbbreviation,
   'bare-praise': barePraise,
+  'garbled-text': garbledText,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
+  'expectation-without-dimension': expectationWithoutDimension,
   'crowded-cell': crowdedCell,
   'idle-intention': idleIntention,
   // What the reading of the content finds; without these mended there is no ladder.
@@ -121,3 +125,8 @@ export const rules = {
 
 /** Id of a rule. */
 export type RuleId = keyof typeof rules
+
+/** Title of each rule by its id. */
+export const ruleTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(rules).map(([id, { title }]) => [id, title]),
+)

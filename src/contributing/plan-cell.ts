@@ -19,7 +19,7 @@ export function cellDocument({ theme = '', body }: { theme?: string; body: strin
   return `---\n${frontMatter({ ...(words ? { theme: words } : {}), examples: 'illustrative' })}---\n\n${body}\n`
 }
 
-/** Fields as the lines of a front matter. */
+/** Fields as the lines of a front matter; what any reader of YAML could take for a date or a number stands in quotes. */
 export function frontMatter(fields: Readonly<Record<string, string>>): string {
-  return stringify(fields, { lineWidth: 0 })
+  return stringify(fields, { lineWidth: 0, compat: 'yaml-1.1' })
 }

@@ -1,3 +1,4 @@
+import { pngFault } from './png.ts'
 import { imageEndings, largestImage } from './source.ts'
 import { svgFault } from './svg.ts'
 
@@ -24,6 +25,8 @@ export function imageFault(bytes: Uint8Array, name: string): ImageFault | undefi
     }
   }
   if (kind === 'svg') return svgFault(bytes)
+  if (kind === 'png' && pngFault(bytes) === 'damaged')
+    return { message: 'This image is damaged: a part of it is not what was saved. Put the whole file here again.' }
   return isWhole(bytes, kind)
     ? undefined
     : { message: 'This image is cut short: its end is missing. Put the whole file here again.' }
@@ -53,7 +56,7 @@ function isWhole(bytes: Uint8Array, kind: Exclude<Kind, 'svg'>): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   switch (kind) {
     case 'png':
-      return latin(bytes.subarray(-64)).includes('IEND')
+      return pngFault(bytes) === undefined
     case 'jpeg':
       return latin(bytes).lastIndexOf('\xff\xd9') > 2
     case 'gif':

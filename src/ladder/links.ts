@@ -12,9 +12,14 @@ import { isBelow } from './tracks.ts'
 export function linkLadder(ladder: Ladder, { paths, unread }: Documents, findings: Findings): void {
   const context: LinkContext = { targets: targetsOf(ladder), paths, unread, images: new Set(ladder.images), findings }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
-    for (const link of [...passages.flatMap(({ links }) => links), ...tags]) {
+    for (const link of passages.flatMap(({ links }) => links)) {
       const target = followLink(link, context)
       if (target && from && target !== from) relate(from, target, link, findings)
+    }
+    for (const link of tags) {
+      const target = followLink(link, context)
+      if (!target || !from || leadsAround(from, target, link, findings)) continue
+      relate(from, target, link, findings)
     }
     for (const image of passages.flatMap(({ images }) => images)) followImage(image, context)
   }
@@ -38,23 +43,33 @@ export function linkLadder(ladder: Ladder, { paths, unread }: Documents, finding
 
 const passagesOf = (prose: Prose): Passage[] => [prose.lead.passage, ...prose.sections.map(({ passage }) => passage)]
 
+/** True, with a finding, for a tag that leads to an expectation of the same level: in prose that is a neighbour, as a tag a thread. */
+function leadsAround(from: LadderNode, target: LadderNode, link: LinkUse, findings: Findings): boolean {
+  if (from.kind !== 'expectation' || target.kind !== 'expectation' || from.cell.level !== target.cell.level) return false
+  const where = target === from ? 'leads to itself' : `is of ${target.cell.level.short} as well`
+  findings.error(
+    'thread-up',
+    link.place,
+    `A thread leads down: \`${target.name}\` ${where}. Link an expectation of a lower level, or name a neighbour in a sentence.`,
+  )
+  return true
+}
+
 function relate(from: LadderNode, target: LadderNode, link: LinkUse, findings: Findings): void {
   if (from.relations.some((relation) => relation.target === target)) return
-  let thread = false
-  if (from.kind === 'expectation' && target.kind === 'expectation') {
-    thread = isBelow(target.cell.level, from.cell.level)
-    if (isBelow(from.cell.level, target.cell.level)) {
-      findings.error(
-        'thread-up',
-        link.place,
-        `A thread leads down: \`${target.name}\` is of ${target.cell.level.short}, above ${from.cell.level.short}. Link from there to here instead; the way up is drawn by itself.`,
-      )
-      return
-    }
-    if (thread) {
-      from.growsFrom.push(target)
-      target.growsInto.push(from)
-    }
+  const lower = from.kind === 'example' ? from.expectation : from
+  if (lower.kind === 'expectation' && target.kind === 'expectation' && isBelow(lower.cell.level, target.cell.level)) {
+    findings.error(
+      'thread-up',
+      link.place,
+      `A thread leads down: \`${target.name}\` is of ${target.cell.level.short}, above ${lower.cell.level.short}. Link from there to here instead; the way up is drawn by itself.`,
+    )
+    return
+  }
+  const thread = from.kind === 'expectation' && target.kind === 'expectation' && isBelow(target.cell.level, from.cell.level)
+  if (thread) {
+    from.growsFrom.push(target)
+    target.growsInto.push(from)
   }
   from.relations.push({ target, thread, source: link.place })
   if (!target.livedBy.includes(from)) target.livedBy.push(from)

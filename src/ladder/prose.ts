@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
@@ -79,14 +79,18 @@ function nameHeadings(root: Root, file: string, findings: Findings): Map<Heading
   const slugger = new GithubSlugger()
   const named = new Map<Heading, Anchor>()
   const places = new Map<string, Place>()
+  // Below a section a name may come again, as `### Example` does. Two sections with one name are a slip, though GitHub counts them.
+  const sections = new Map<string, Place>()
   visit(root, 'heading', (node) => {
     const place = placeOf(node, file)
     const { name, keptId } = readHeading(node, file, findings)
     if (name === '') return
     const id = keptId ?? slugger.slug(name)
-    const taken = places.get(id)
+    const section = node.depth === 2 && keptId === undefined ? slug(name) : id
+    const taken = places.get(id) ?? sections.get(section)
+    if (node.depth === 2 && !sections.has(section)) sections.set(section, place)
     if (id === '') findings.error('heading', place, `\`${name}\` has no letters to make an id of. Write some words.`)
-    else if (taken) findings.error('duplicate-id', place, `The id \`${id}\` is taken on line ${taken.line}. Choose another.`)
+    else if (taken) findings.error('duplicate-id', place, `The id \`${section}\` is taken on line ${taken.line}. Choose another.`)
     places.set(id, taken ?? place)
     named.set(node, { id, name, depth: node.depth, place })
     node.data = { ...node.data, hProperties: { id } }

@@ -33,8 +33,36 @@ async function readFolder(below: string, reading: Reading): Promise<void> {
     const fault = entryFault(entry)
     if (fault) refuse(path, 'file', fault, reading)
     else if (entry.isFile()) await readFile(path, reading)
-    else if (!entry.name.startsWith('.')) await readFolder(path, reading)
+    else if (entry.name.startsWith('.')) await refuseHidden(path, reading)
+    else await readFolder(path, reading)
   }
+}
+
+/** Reports a hidden folder with a document in it; tools keep such folders for themselves, and nobody misses those. */
+async function refuseHidden(folder: string, reading: Reading): Promise<void> {
+  if (/(?:^|\/)\.(?:git|trash)$/.test(folder)) return
+  const document = await documentIn(folder, reading.root)
+  const name = folder.replace(/.*\//, '')
+  if (document !== undefined)
+    refuse(
+      document,
+      'file-name',
+      `The folder \`${name}\` is hidden, since its name begins with a dot. Rename it, or move it away.`,
+      reading,
+    )
+}
+
+/** The first document in a hidden folder: any that lies within one of our folders, and one that would have a place without the dot. */
+async function documentIn(folder: string, root: string): Promise<string | undefined> {
+  const entries = await fs.readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${folder}/${entry.name}`
+    const inner = entry.isDirectory() ? await documentIn(path, root) : undefined
+    if (inner !== undefined) return inner
+    const isOurs = folder.startsWith('.') ? kindOf(path.replace(/(^|\/)\.[^/]*\//g, '$1')) : /\.mdx?$/i.test(entry.name)
+    if (entry.isFile() && isOurs) return path
+  }
+  return undefined
 }
 
 /** What keeps an entry of a folder from being read at all. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageFault } from './language.ts'
 
 /** What an id looks like: it becomes a file name and a web address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -43,6 +44,7 @@ const intended = z
   .strictObject({
     rule: id.describe('Id of the rule that finds the hole.'),
     file: text.describe('The document with the hole, below the content folder.'),
+    expectation: text.optional().describe('The id of the expectation, when the document has several such holes.'),
     topic: text.optional().describe('The discipline, fact or other topic, when the document has several such holes.'),
     reason: text.describe('Why the hole is meant. Shown to nobody but the next maintainer.'),
   })
@@ -59,7 +61,11 @@ const handbook = z
 export const handbookSchema = z.strictObject({
   title: text.describe('Name of the handbook, shown on every page.'),
   description: text.describe('One sentence on what the handbook is, for the home page and for search engines.'),
-  language: z.string().default('en').describe('Language of the content, as a code such as en or de.'),
+  language: z
+    .string()
+    .refine((code) => languageFault(code) === undefined, { error: ({ input }) => languageFault(String(input)) ?? '' })
+    .default('en')
+    .describe('Language of the content, as a code such as en or de.'),
   site: webAddress
     .optional()
     .describe('Where the handbook is published, with its path if it has one: https://example.org/handbook/.'),

@@ -1,6 +1,7 @@
 import { decodeText, lineAndColumn } from './decode.ts'
 import { Findings } from './finding.ts'
 import type { ImageFault } from './image.ts'
+import { formFault } from './svg-form.ts'
 
 // Whatever in a drawing can run, or make a browser ask somebody else. An SVG is text that anybody may open on its own, so being shown
 // as an image does not disarm it. Better one drawing too many refused than one too few.
@@ -31,7 +32,17 @@ export function svgFault(bytes: Uint8Array): ImageFault | undefined {
   if (!/<\/(?:[\w.-]+:)?svg\s*>|<svg[^<>]*\/>/.test(text)) {
     return { message: 'This drawing is cut short: it does not end with `</svg>`. Put the whole file here again.' }
   }
-  return dangerIn(text) ?? dangerIn(withoutEntities(text), { line: 1, column: 1 })
+  return dangerIn(text) ?? dangerIn(withoutEntities(text), { line: 1, column: 1 }) ?? brokenForm(text)
+}
+
+function brokenForm(text: string): ImageFault | undefined {
+  const fault = formFault(text)
+  return (
+    fault && {
+      ...lineAndColumn(text, fault.offset),
+      message: `No browser shows this drawing: ${fault.reason}. Save it again as SVG, or as \`.png\`.`,
+    }
+  )
 }
 
 function dangerIn(text: string, place?: { line: number; column: number }): ImageFault | undefined {

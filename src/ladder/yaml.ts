@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { reportBareDates } from './bare-date.ts'
 import { reportFields } from './field-fault.ts'
 import { Findings, type Place } from './finding.ts'
 import { yamlDepthFault, yamlFaults } from './yaml-fault.ts'
@@ -13,7 +14,7 @@ export interface Fields<Data> {
   placeOf: (path: FieldPath) => Place
 }
 
-/** Reads the fields of `source` by `schema`. Every fault becomes a finding at its own place; undefined when there is one. */
+/** Reads the fields of `source` by `schema`. Every fault becomes a finding at its own place; undefined when one keeps them from being read. */
 export function readFields<T extends z.ZodType>(
   source: YamlSource,
   schema: T,
@@ -26,7 +27,10 @@ export function readFields<T extends z.ZodType>(
   if (faults.length > 0) return undefined
   const value: unknown = tree.document.contents === null ? {} : tree.document.toJS()
   const result = schema.safeParse(value, { reportInput: true })
-  if (result.success) return { data: result.data, placeOf: tree.placeOf }
+  if (result.success) {
+    reportBareDates(tree, findings)
+    return { data: result.data, placeOf: tree.placeOf }
+  }
   reportFields(result.error, schema, tree, findings)
   return undefined
 }

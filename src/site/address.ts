@@ -1,5 +1,7 @@
 import type { Tracker } from '../contributing/issue-address.ts'
+import { cellDocument } from '../contributing/plan-cell.ts'
 import { withBase } from '../ladder/html.ts'
+import type { Ladder } from '../ladder/model.ts'
 import type { HandbookConfig } from '../ladder/schemas.ts'
 
 /** The link to an address of the model, below the base path of this build. */
@@ -7,16 +9,31 @@ export function href(address: string): string {
   return withBase(address, import.meta.env.BASE_URL)
 }
 
-/** Where `file` of the content folder is edited on the web; undefined when handbook.yaml names no repository. */
-export function editAddress({ repository }: HandbookConfig, file: string): string | undefined {
+/**
+ * Where `file` of the content folder is edited on the web, or begun when it is a cell that nobody has written; undefined when
+ * handbook.yaml names no repository.
+ */
+export function editAddress(
+  { config: { repository }, cells }: Pick<Ladder, 'config' | 'cells'>,
+  file: string,
+): string | undefined {
   if (!repository) return undefined
   const { url, branch, folder } = repository
-  const path = [...folder.split('/'), ...file.split('/')]
-    .filter((part) => part !== '' && part !== '.')
-    .map(encodeURIComponent)
-    .join('/')
-  return `${url.replace(/\/$/, '')}${isGitlab(repository) ? '/-' : ''}/edit/${encodeURIComponent(branch)}/${path}`
+  const parts = [...folder.split('/'), ...file.split('/')].filter((part) => part !== '' && part !== '.')
+  const address = (page: string, path: readonly string[]) =>
+    [url.replace(/\/$/, ''), ...(isGitlab(repository) ? ['-'] : []), page, ...[branch, ...path].map(encodeURIComponent)].join('/')
+  const isMissing = cells.some(({ written, source }) => !written && source.file === file)
+  if (!isMissing) return address('edit', parts)
+  const name = parts.at(-1) ?? ''
+  // GitLab opens an empty file: it takes no text from an address.
+  const query = isGitlab(repository) ? { file_name: name } : { filename: name, value: begunCell }
+  return `${address('new', parts.slice(0, -1))}?${new URLSearchParams(query)}`
 }
+
+/** A cell to write over. Left as it is, each of its lines is found as a note. */
+const begunCell = cellDocument({
+  body: '## TODO: a name of two to six words\n\nTODO: what is expected, in a sentence or two.\n\n- TODO: what somebody did, and what came of it.',
+})
 
 /** What people call the place where the repository is. */
 export function hostName(repository: Repository): string {

@@ -31,12 +31,12 @@ export function getShownGaps(): Promise<ShownGap[]> {
 async function show(): Promise<ShownGap[]> {
   const [gaps, ladder] = await Promise.all([getGaps(), getLadder()])
   const places = placesOf(ladder)
-  const dates = await lineDates([...new Set(gaps.map(({ file }) => file))])
+  const dates = await lineDates([...new Set([...gaps.map(({ file }) => file), ...gaps.flatMap((gap) => calledFor(gap, ladder))])])
   return gaps.map((gap): ShownGap => {
     const place = places.get(gap.file) ?? { address: '/', name: ladder.config.title }
     const anchor = gap.expectation ? `#${gap.expectation}` : ''
-    const edit = editAddress(ladder.config, gap.file)
-    const since = dates.get(gap.file)?.get(gap.line)
+    const edit = editAddress(ladder, gap.file)
+    const since = dates.get(gap.file)?.get(gap.line) ?? sinceAll(calledFor(gap, ladder), dates)
     const invitation = invitationOf(gap, ladder)
     const contribute = contributeTo(gap)
     return {
@@ -49,6 +49,19 @@ async function show(): Promise<ShownGap[]> {
       ...(since ? { since } : {}),
     }
   })
+}
+
+/** The documents by which a cell without document is wanted: what is not there has no day, and is missing since both of them are. */
+function calledFor({ rule, category, level }: Finding, { categories, levels }: Ladder): string[] {
+  if (rule !== 'missing-cell') return []
+  const nodes = [categories.find(({ id }) => id === category), levels.find(({ id }) => id === level)]
+  return nodes.flatMap((node) => (node ? [node.source.file] : []))
+}
+
+/** The day since when all of `files` are there, by their first lines; undefined when git does not know. */
+function sinceAll(files: readonly string[], dates: ReadonlyMap<string, ReadonlyMap<number, string>>): string | undefined {
+  const days = files.map((file) => dates.get(file)?.get(1))
+  return days.includes(undefined) ? undefined : days.toSorted().at(-1)
 }
 
 /** The gaps that stand in `file`; with `expectation`, only those of that expectation, and with null only those of none. */
@@ -78,6 +91,7 @@ function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Lad
     .replace(/`\[([^\]]*)\]\([^`]*`/g, 'a link to $1')
     .replace(/`/g, '')
   if (rule === 'missing-example') return 'Know one? This expectation has no example yet.'
+  if (rule === 'missing-cell') return 'Nobody has written this cell yet.'
   if (rule !== 'note') return plain
   const from = ladder.disciplines.find(({ id }) => id === discipline)
   const about = topic ? `: ${topic}` : ''

@@ -150,7 +150,8 @@ describe('a new value or guide', () => {
     expect(value.changes).toEqual([
       { path: 'values/uber-all.mdx', after: '---\ntitle: "Über: All"\n---\n\nThis page is to be written.\n' },
     ])
-    expect(saidOf(value)).toEqual(['gap note'])
+    expect(saidOf(value)).toEqual(['gap unlived', 'gap note'])
+    expect(plan({ name: '2026-01-05' }).changes[0]?.after).toContain('title: "2026-01-05"')
     const guide = plan({ kind: 'guide', group: 'First', description: 'What to do', text: 'do <it>' })
     expect(guide.changes[0]).toEqual({
       path: 'guides/uber-all.mdx',

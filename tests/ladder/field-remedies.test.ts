@@ -11,6 +11,9 @@ it('front matter', () => {
       'none at all': file('hello'),
       'an empty line before it': file('\n---\ntitle: a\n---\n'),
       'an empty field': fields('title:'),
+      'a date for a text': fields('title: 2026-01-05'),
+      'a date for a text, deeper': fields('title: a\nsource: { title: 2026-01-05, author: b }'),
+      'a date in quotes': fields('title: "2026-01-05"\nreviewed: 2026-01-05'),
       'stars around the text': fields('title: **x**'),
       'a sign that YAML keeps': fields('title: @x'),
       'a line indented too far': fields('title: a\n description: b'),
@@ -30,6 +33,12 @@ it('front matter', () => {
       guides/g.mdx:1:1 front-matter-syntax Something stands before the first \`---\`: an empty line or a space. Remove it, so that the file begins with \`---\`.
     an empty field
       guides/g.mdx:2:7 front-matter The field \`title\` is empty. Write its text behind the colon, or remove the line.
+    a date for a text
+      guides/g.mdx:2:8 front-matter The field \`title\` holds the date \`2026-01-05\`: text is expected; put it in quotes.
+    a date for a text, deeper
+      guides/g.mdx:3:18 front-matter The field \`title\` holds the date \`2026-01-05\`: text is expected; put it in quotes.
+    a date in quotes
+      nothing
     stars around the text
       guides/g.mdx:2:8 front-matter-syntax Text that begins with \`*\` is an alias in YAML. Put the whole text in quotes: \`"…"\`.
     a sign that YAML keeps

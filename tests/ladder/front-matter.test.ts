@@ -6,7 +6,7 @@ const file = (text: string): Texts => ({ 'guides/g.mdx': text })
 describe('front matter', () => {
   it.each([
     ['in quotes', 'title: "Yes: really"', 'Yes: really'],
-    ['that looks like a date', 'title: 2026-01-02', '2026-01-02'],
+    ['that looks like a date, in quotes', 'title: "2026-01-02"', '2026-01-02'],
     ['that YAML 1.1 took for a truth value', 'title: yes', 'yes'],
     ['with an ampersand and a less-than sign', 'title: a & b < c', 'a & b < c'],
     ['with spaces around it', 'title: "  Hello  "', 'Hello'],

@@ -40,6 +40,7 @@ describe('an image', () => {
       [webp.subarray(0, 14), 'cut.webp'],
       [avif.subarray(0, 18), 'cut.avif'],
       [svg('').subarray(0, 45), 'cut.svg'],
+      [png.map((byte, at) => (at === 45 ? byte ^ 1 : byte)), 'flipped.png'],
     ]
     expect(cases.map(([bytes, name]) => `${name} ${told(bytes, name)}`).join('\n')).toMatchInlineSnapshot(`
       "empty.png 1:1 This image is empty. Put the picture here again, or remove the file.
@@ -51,7 +52,8 @@ describe('an image', () => {
       cut.jpg 1:1 This image is cut short: its end is missing. Put the whole file here again.
       cut.webp 1:1 This image is cut short: its end is missing. Put the whole file here again.
       cut.avif 1:1 This image is cut short: its end is missing. Put the whole file here again.
-      cut.svg 1:1 This drawing is cut short: it does not end with \`</svg>\`. Put the whole file here again."
+      cut.svg 1:1 This drawing is cut short: it does not end with \`</svg>\`. Put the whole file here again.
+      flipped.png 1:1 This image is damaged: a part of it is not what was saved. Put the whole file here again."
     `)
   })
 })
@@ -74,8 +76,35 @@ describe('a drawing', () => {
     expect(told(svg(inner), 'a.svg')?.split(' ')[0]).toBe(place)
   })
 
+  it.each([
+    [
+      'a tag never closed',
+      '3:1 No browser shows this drawing: `</svg>` stands where `<g>` is open. Save it again as SVG, or as `.png`.',
+      '<g>',
+    ],
+    ['a name of HTML', '2:1', '&nbsp;'],
+    ['a tag closed too often', '2:5', '<g/></g>'],
+    ['two tags crossed', '2:7', '<a><b></a></b>'],
+    ['a value without quotes', '2:1', '<g id=a></g>'],
+    ['a lone `<`', '2:3', '1 <2'],
+    ['a lone `&`', '2:11', '<text>a b & c</text>'],
+    ['a lone `&` in a value', '2:9', '<g id="a&b"/>'],
+    ['a comment that never ends', '2:1', '<!-- '],
+  ])('has to be XML: %s', (_, place, inner) => {
+    expect(told(svg(inner), 'a.svg')).toContain(place)
+  })
+
+  it.each([
+    '<!-- <g> & --><g a = "x > y" b=\'"\'/>',
+    '<style><![CDATA[ a > b {} & < ]]></style>',
+    '<?x <y> ?><g\n  id="a"\n></g >',
+    '<sodipodi:namedview é="1"/>&amp;&#x41;',
+  ])('may be any XML: %s', (inner) => {
+    expect(told(svg(inner), 'a.svg')).toBeUndefined()
+  })
+
   it('is refused in time when it is made to be slow', () => {
-    for (const piece of ['<set ', '</svg', '<!--', ' on', '<aaaa:', 'url(  ']) {
+    for (const piece of ['<set ', '</svg', '<!--', ' on', '<aaaa:', 'url(  ', '<g>', '<g a=""', '&a', '<g ']) {
       expect(told(Buffer.from(`<svg>${piece.repeat(250_000 / piece.length)}`), 'a.svg')).toBeDefined()
     }
   }, 2_000)

@@ -41,6 +41,21 @@ describe('a content folder', () => {
     expect(await found()).toBe('')
   })
 
+  it.each([
+    ['guides/.old/x.mdx', 'guides/.old/x.mdx'],
+    ['guides/.old/deep/x.md', 'guides/.old/deep/x.md'],
+    ['.drafts/guides/x.mdx', '.drafts/guides/x.mdx'],
+    ['guides/.old/x.txt', undefined],
+    ['.vscode/notes.md', undefined],
+    ['.trash/guides/x.mdx', undefined],
+    ['.git/guides/x.mdx', undefined],
+  ])('says of `%s` whether it hides a document', async (path, place) => {
+    await write(path, titled)
+    const name = path.split('/').find((part) => part.startsWith('.'))
+    const message = `The folder \`${name}\` is hidden, since its name begins with a dot. Rename it, or move it away.`
+    expect(await found()).toBe(place ? `${place}:1:1 file-name ${message}` : '')
+  })
+
   it('must be there', async () => {
     const { ladder, findings } = await readLadder(join(folder, 'nowhere'))
     expect(ladder).toBeUndefined()

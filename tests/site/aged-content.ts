@@ -30,7 +30,8 @@ export function release(folder: string, name: string, day: string): void {
   git(folder, ['tag', '-a', '-m', name, name, hash], day)
 }
 
-function commitAt(folder: string, day: string): void {
+/** Commits `folder` as it stands, on that day. */
+export function commitAt(folder: string, day: string): void {
   git(folder, ['init', '--quiet'])
   git(folder, ['add', '--all', '.'])
   git(folder, ['commit', '--quiet', '--allow-empty', '-m', `As of ${day}`], day)

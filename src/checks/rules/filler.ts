@@ -37,7 +37,11 @@ const words =
   'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|third column|third row|urna|velit|veniam|vitae|xyz'
 const sign = new RegExp(`\\b(?:${begins}|(?:${words})(?![a-z0-9])|text(?=\\s*(?:\\||$|\\n)))`)
 const nonsense =
-  /^\W*(?:asdf[a-z]*|qwerty(?:uiop)?|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+
+/** A word that somebody wrote again and again, as a whole; and a line that may be that. */
+const repeated = /^\W*([a-z]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/i
+const repeatedLine = /^[-*+>| ]{0,9}([a-z]{2,12})[ ,.]{1,3}\1[ ,.]{1,3}\1(?![a-z])/m
 
 /** A list item that is nothing but its number. */
 const numbered = new RegExp(`^(?:${things.join('|')}) \\d$`, 'i')
@@ -65,7 +69,7 @@ export const filler: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
     const lower = document.text.toLowerCase()
-    if (!sign.test(lower) && !standsAlone.test(lower)) return
+    if (!sign.test(lower) && !standsAlone.test(lower) && !repeatedLine.test(lower)) return
     const { items, rows } = document.items
     const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
     for (const [index, item] of items.entries()) {
@@ -111,6 +115,7 @@ function isFiller(words: string): boolean {
   const text = words.replace(/^\d+(?:\.\d+)*\.?\s+/, '')
   if (
     nonsense.test(text) ||
+    repeated.test(text) ||
     /\bblah[ ,.]+blah\b|^(?:text[ ,.]+){2}|^dummy text\b|^(?:example text[ ,.]*){2}/i.test(text) ||
     /^\W*lorem ipsum\b/i.test(text)
   )

@@ -5,7 +5,7 @@ export const idleIntention: Rule = {
   severity: 'warning',
   title: 'An exception that fits nothing',
   why: 'An exception that is left over hides the next hole in the same place.',
-  remedy: 'Remove it from handbook.yaml, or mend the name of its rule or file.',
+  remedy: 'Remove it from handbook.yaml, or mend the name of its rule, file, expectation or topic.',
   fires: {
     'handbook.yaml':
       '+intended:\n  - rule: missing-cell\n    file: ladder/craft/senior.mdx\n    reason: The category ends at junior.\n',

@@ -1,4 +1,5 @@
 import { linkTo } from '../link-to.ts'
+import { partsOf } from '../parts-of.ts'
 import type { Rule } from '../rule.ts'
 
 /** A sub-value or principle that one expectation alone lives. */
@@ -16,7 +17,7 @@ export const livedOnce: Rule = {
       '---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test for each fault.\n\n[Finish](../../values/care.mdx#finish) · [Speak plainly](../../principles/speak-plainly.mdx)\n\n- **Data:** Wrote one for a sum that was off by a cent.\n',
   },
   ladder: ({ values, principles }, _, say) => {
-    for (const node of [...values.flatMap(({ subValues }) => subValues), ...principles]) {
+    for (const node of [...values.flatMap(partsOf), ...principles]) {
       const [only, ...more] = node.livedBy.filter(({ kind }) => kind === 'expectation')
       if (only && more.length === 0) {
         say(

@@ -1,5 +1,6 @@
-import type { Dimension, Ladder, Principle, SubValue } from '../../ladder/model.ts'
+import type { Dimension, Ladder, Principle, SubValue, Value } from '../../ladder/model.ts'
 import { linkTo } from '../link-to.ts'
+import { partsOf } from '../parts-of.ts'
 import type { Rule } from '../rule.ts'
 
 /** A value, principle or dimension that no expectation lives. */
@@ -23,8 +24,8 @@ export const unlived: Rule = {
   },
 }
 
-const livable = ({ values, principles, categories }: Ladder): (SubValue | Principle | Dimension)[] => [
-  ...values.flatMap(({ subValues }) => subValues),
+const livable = ({ values, principles, categories }: Ladder): (Value | SubValue | Principle | Dimension)[] => [
+  ...values.flatMap(partsOf),
   ...principles,
   ...categories.flatMap(({ dimensions }) => dimensions),
 ]

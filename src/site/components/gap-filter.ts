@@ -29,6 +29,7 @@ class GapFilter extends HTMLElement {
 function fits(item: HTMLElement, name: string, value: string): boolean {
   if (name !== 'age') return item.dataset[name] === value
   const since = item.dataset['since']
+  if (value === 'unknown') return since === undefined
   return since !== undefined && Date.now() - Date.parse(since) > Number(value) * day
 }
 

@@ -13,7 +13,6 @@ export const getStaticPaths = (async () => {
 
 /** What the page for contributions shows of one cell, so that it carries none of them itself. */
 export const GET: APIRoute<{ cell: Cell }> = async ({ props: { cell } }) => {
-  const { config } = await getLadder()
-  const edit = editAddress(config, cell.source.file)
+  const edit = editAddress(await getLadder(), cell.source.file)
   return Response.json(cardOf(cell, { page: href(cell.address), ...(edit ? { edit } : {}) }))
 }
