@@ -48,7 +48,7 @@ const group = new RegExp(`^\\s+${people}`, 'iu')
 const beforeExample = new RegExp(`^(?:\\s+${people})?\\s+${examples}`, 'iu')
 /** What stands before the name of those from whom something is wanted, and what else stands before a name with a capital. */
 const source = /(?:^|[([,/&:]\s?|\b(?:for|from|in|by|and|or)\s(?:an?\s)?)$/i
-const beforeName = /\b(?:of|with|an?|no|needs?|more|another|any|add|missing|some)\s$/i
+const beforeName = /\b(?:of|with|an?|no|needs?|more|another|any|add|missing|some|maybe|perhaps|ideally|preferably)\s$/i
 
 /**
  * The places where `text` names a discipline, in order. In lower case its name may be any word, so it counts only as the source of what is

@@ -30,11 +30,11 @@ const nearly = 0.9
 
 /** Finds out what `note` is about: the expectation that it quotes, the first discipline that it names, and its topic. */
 export function tieNote(note: string, quotables: Quotables, disciplines: readonly NamedDiscipline[]): Tie {
-  const text = withoutBrackets(straighten(note))
+  const text = withoutBrackets(straighten(note)).replace(singleMarks, '"$1"')
   const marked = /"([^"]{6,})"/.exec(text)?.[1]
-  const mentions = mentionsOf(marked ? blank(text, `"${marked}"`) : text, disciplines)
+  const mentions = mentionsOf(text.replace(anyMarked, blanks), disciplines)
   const { quote, ...tie } = quoteIn(marked, withoutMentions(text, mentions), text, quotables)
-  const rest = quote === undefined ? text : blank(text, marked ? `"${marked}"` : quote)
+  const rest = quote === undefined ? text : marked ? text.replace(anyMarked, blanks) : text.replace(quote, blanks)
   const topic = topicOf(withoutMentions(rest, mentions))
   return { ...tie, ...(mentions[0] ? { discipline: mentions[0].id } : {}), ...(topic ? { topic } : {}) }
 }
@@ -75,14 +75,18 @@ function soundsLikeQuote(said: string, marked: boolean): boolean {
   )
 }
 
-/** The text with spaces in place of the words. */
-const blank = (text: string, words: string): string => text.replace(words, ' '.repeat(words.length))
+const anyMarked = /"[^"]{6,}"/g
+/** No apostrophe stands both behind a space and before one. */
+const singleMarks = /(?<![^\s(])'([^']{6,})'(?![^\s).,:;])/g
+
+/** Spaces in place of words, so that what stands behind them keeps its place. */
+const blanks = (words: string): string => ' '.repeat(words.length)
 
 /** The text without the disciplines that it names, but for those that begin a phrase. */
 function withoutMentions(text: string, mentions: readonly Mention[]): string {
   let rest = text
   for (const { from, to, opensPhrase } of mentions)
-    if (!opensPhrase) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+    if (!opensPhrase) rest = rest.slice(0, from) + blanks(rest.slice(from, to)) + rest.slice(to)
   return rest
 }
 

@@ -66,7 +66,7 @@ export function tidy(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;&/"-]+/, '')
     .replace(
-      /^(?:(?:that|which|showing|highlighting|highlights?|shows?|demonstrates?|describe|explain|define|document|write|add|cover|say|ideally|preferably|maybe|perhaps|for|from|of|and|or|in|at|by|on|about|with|an? (?=and\b|or\b|for\b|that\b|which\b))[\s,&/]+)+/i,
+      /^(?:(?:that|which|who|showing|highlighting|highlights?|shows?|demonstrates?|describe|explain|define|document|write|add|cover|say|ideally|preferably|maybe|perhaps|for|from|of|and|or|in|at|by|on|about|with|an?(?= (?:and|or|for|that|which|who|where)\b))[\s,&/]+)+/i,
       '',
     )
     .replace(part, '')
@@ -89,7 +89,7 @@ const empty = new Set(
   needed wanted welcome missing required pending coming come follow example examples text content contents section page paragraph part
   level levels cell row list title name owner date status link links details detail info information description definition note notes
   rest something stuff todo tbd tbc tba wip fixme xxx draft developer developers engineer engineers engineering folks people project
-  projects side squad squads team teams ask nobody none nothing who what when which how etc ideally preferably maybe perhaps describe explain define document write add cover say`.split(
+  projects side squad squads team teams ask nobody none nothing who what when which how etc both either ideally preferably maybe perhaps describe explain define document write add cover say`.split(
     /\s+/,
   ),
 )

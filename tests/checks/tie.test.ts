@@ -63,6 +63,8 @@ describe('the expectation that a note quotes', () => {
     ['Need example for Asks early (Data)', 1],
     ['Additional examples for “Asks early” would be useful here.', 1],
     ['Need example for asks-early', 1],
+    ["Need example for 'Asks early'", 1],
+    ['Need example for "Asks early" and "Delivers in volume"', 1],
   ])('%s', (note, similarity) => {
     const tie = tieOf(note)
     expect(tie).toMatchObject({ expectation: 'asks-early', similarity: expect.closeTo(similarity, 1) })
@@ -109,6 +111,9 @@ describe('the discipline that a note names', () => {
     ['Examples from Infra/Growth needed', { discipline: 'infra' }],
     ['Need an example from the SRE team', { discipline: 'infra' }],
     ['Need example for Infra that shows restraint', { discipline: 'infra', topic: 'restraint' }],
+    ['Needs an example, maybe Infra?', { discipline: 'infra' }],
+    ['Need example of an SRE who reads much', { discipline: 'infra', topic: 'reads much' }],
+    ['Need example for Infra, Growth or both', { discipline: 'infra' }],
     ['Need example for Infra migrations', { discipline: 'infra', topic: 'Infra migrations' }],
     ['Need example for a growth mindset', { topic: 'a growth mindset' }],
     ['Need example of growth mindset in a team', { topic: 'growth mindset in a team' }],

@@ -49,7 +49,7 @@ export const note: Rule = {
         from = at + 1
         say(
           { file: document.path, line, column },
-          `Something is wanted here: \`${excerpt(sentence.replace(/\.$/, '').replaceAll(codeSign, '…'))}\`. Add it and remove this note.${quoteFault(tie, ladder)}`,
+          `Something is wanted here: \`${excerpt(sentence.replace(/(?<!\.)\.$/, '').replaceAll(codeSign, '…'))}\`. Add it and remove this note.${quoteFault(tie, ladder)}`,
           {
             ...(expectation ? { expectation } : {}),
             ...(expectation && similarity < 1 ? { similarity: rounded(similarity) } : {}),
