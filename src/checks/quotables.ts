@@ -1,38 +1,52 @@
-import type { Ladder } from '../ladder/model.ts'
+import type { Cell, Ladder } from '../ladder/model.ts'
 import { plainWords } from '../ladder/plain.ts'
 import { readRemark } from '../ladder/remarks/remark.ts'
+import { type Quotable, QuoteIndex } from './quote-index.ts'
 import type { TextDocument } from './rule.ts'
-import type { Item } from './text/item.ts'
-import type { Quotable } from './tie.ts'
 
-/**
- * What a note may quote: in a cell its expectations, in any other document its statements above the note. At most 200, the nearest
- * ones: a note quotes its neighbours, and a file of nothing but notes must not cost the square of its length.
- */
-export function quotablesOf(document: TextDocument, note: Item, ladder: Ladder | undefined): Quotable[] {
-  const cell = ladder?.cells.find(({ source, written }) => written && source.file === document.path)
-  if (cell) return cell.expectations.map(({ id, name, prose }) => ({ id, texts: [name, prose.text] }))
-  const near = statementsOf(document)
-  const at = document.items.items.indexOf(note)
-  return near.filter(({ index }) => index > at - 200 && index < at + 20)
+const known = new WeakMap<object, QuoteIndex>()
+
+/** What may be quoted from `owner`, read once however many notes ask. */
+function once(owner: object, quotables: () => Iterable<Quotable>): QuoteIndex {
+  const index = known.get(owner) ?? new QuoteIndex(quotables())
+  known.set(owner, index)
+  return index
 }
 
-interface Statement extends Quotable {
-  index: number
+/** What a note may quote where it stands: in a cell its expectations, in any other document its statements. */
+export function quotablesOf(document: TextDocument, ladder: Ladder | undefined): QuoteIndex {
+  const cell = ladder && cellsOf(ladder).get(document.path)
+  return cell ? quotablesOfCell(cell) : once(document, () => statementsOf(document))
 }
 
-const known = new WeakMap<TextDocument, Statement[]>()
+/** The expectations of a cell, by their ids. */
+export function quotablesOfCell(cell: Cell): QuoteIndex {
+  return once(cell, () => cell.expectations.map(({ id, name, prose }) => ({ id, texts: [name, prose.text] })))
+}
 
-/** The statements of a document that can be quoted, read once however many notes it has. */
-function statementsOf(document: TextDocument): Statement[] {
-  const before = known.get(document)
-  if (before) return before
-  const statements: Statement[] = []
-  for (const [index, { kind, raw }] of document.items.items.entries()) {
+/** The expectations of every cell, as `category/level#id`. */
+export function quotablesOfLadder(ladder: Ladder): QuoteIndex {
+  return once(ladder, () =>
+    ladder.cells.flatMap(({ category, level, expectations }) =>
+      expectations.map(({ id, name, prose }) => ({ id: `${category.id}/${level.id}#${id}`, texts: [name, prose.text] })),
+    ),
+  )
+}
+
+const byFile = new WeakMap<Ladder, Map<string, Cell>>()
+
+function cellsOf(ladder: Ladder): Map<string, Cell> {
+  const cells =
+    byFile.get(ladder) ?? new Map(ladder.cells.filter(({ written }) => written).map((cell) => [cell.source.file, cell]))
+  byFile.set(ladder, cells)
+  return cells
+}
+
+/** The statements of a document that can be quoted. */
+function* statementsOf(document: TextDocument): Iterable<Quotable> {
+  for (const { kind, raw } of document.items.items) {
     if (kind === 'paragraph' || kind === 'comment' || raw.length <= 8 || raw.length >= 400) continue
     const text = plainWords(raw)
-    if (readRemark(text) === undefined) statements.push({ id: text, texts: [text], index })
+    if (readRemark(text) === undefined) yield { id: text, texts: [text] }
   }
-  known.set(document, statements)
-  return statements
 }

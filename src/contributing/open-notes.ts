@@ -1,5 +1,6 @@
 import { namedDisciplines } from '../checks/disciplines.ts'
-import { enough, tieNote } from '../checks/tie.ts'
+import { quotablesOfCell } from '../checks/quotables.ts'
+import { tieNote } from '../checks/tie.ts'
 import type { ParsedNote } from '../ladder/block.ts'
 import type { Discipline, Expectation, Ladder } from '../ladder/model.ts'
 import { didYouMean, nearest } from '../ladder/nearest.ts'
@@ -16,12 +17,11 @@ export function openNotes(
   ladder: Ladder,
 ): ParsedNote[] {
   const { cell } = expectation
-  const quotables = cell.expectations.map(({ id, name, prose }) => ({ id, texts: [name, prose.text] }))
   const disciplines = namedDisciplines(ladder)
   const rank = (note: ParsedNote, home: string | undefined): number => {
-    const tie = tieNote(note.text, () => quotables, disciplines)
-    const about = (tie.similarity ?? 0) >= enough ? tie.expectation : home
-    const asked = tie.discipline ?? note.discipline
+    const tie = tieNote(note.text, { here: () => quotablesOfCell(cell) }, disciplines)
+    const about = tie.expectation ?? home
+    const asked = tie.discipline
     if ((about !== undefined && about !== expectation.id) || (asked !== undefined && asked !== discipline?.id)) return 0
     return 1 + (about === undefined ? 0 : 2) + (asked === undefined ? 0 : 1)
   }

@@ -21,6 +21,8 @@ export interface Finding extends Place {
   category?: string
   level?: string
   expectation?: string
+  /** How much the words by which `expectation` was quoted are its own; only when they are not the same, so below 1. */
+  similarity?: number
   discipline?: string
   topic?: string
 }

@@ -97,8 +97,23 @@ describe('is a gap', () => {
     ['{{COMPANY: two sentences on what it does}}', 'fill-in'],
     ['Promote me to <the level that you ask for>.', 'fill-in'],
     ['# {Name Of Role}', 'fill-in'],
+    ['- Not yet written: how we pay', 'note'],
+    ['- More detail here', 'note'],
+    ['- Add example [Infra]', 'note'],
   ])('%s', (text, rule) => {
     expect(found(text)).toContain(rule)
+  })
+})
+
+describe('is one gap', () => {
+  it.each([
+    ['- [Need more examples here]', 'note'],
+    ['XXX', 'note'],
+    ['- Some text', 'note'],
+    ['- [Specific examples]', 'fill-in'],
+    ['blah blah blah', 'filler'],
+  ])('%s', (text, rule) => {
+    expect(found(text)).toEqual([rule])
   })
 })
 
@@ -228,6 +243,9 @@ describe('is ordinary content', () => {
     'A commodity costs the customer less each year.',
     'Roles are still evolving, and so are the people in them.',
     'This is not an exhaustive list.',
+    '- A quiet word here',
+    '- Your ideas here',
+    'We need examples of good code before the review can start, so ask for them early.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { codeSign, plainWords } from '../../ladder/plain.ts'
+import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule, TextDocument } from '../rule.ts'
 import { type SlotReading, slotsIn } from '../slots.ts'
@@ -32,7 +33,7 @@ export const fillIn: Rule = {
       slotsIn(
         raw.replace(code, (match) => codeSign.repeat(match.length)),
         as,
-      )
+      ).filter((slot) => !isNote(slot))
     let found = items.map((item) => ({ item, slots: slotsOf(item.raw, reading) }))
     if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
       found = items.map((item) => ({ item, slots: slotsOf(item.raw, { ...reading, template: true }) }))
@@ -46,6 +47,10 @@ export const fillIn: Rule = {
     }
   },
 }
+
+/** True for `[Need more examples here]`, which is found as a note. */
+const isNote = (slot: string): boolean =>
+  slot.startsWith('[') && /\bexamples?\b/i.test(slot) && readRemark(plainWords(slot))?.kind === 'wanted'
 
 /** The first slot of each line that has one: a reader goes through a template line by line. */
 function placesOf(slots: readonly string[], { line, column }: { line: number; column: number }, { text }: TextDocument) {

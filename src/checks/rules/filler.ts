@@ -1,4 +1,5 @@
 import { plainWords } from '../../ladder/plain.ts'
+import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
 import type { Item } from '../text/item.ts'
@@ -86,7 +87,8 @@ export const filler: Rule = {
         // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
         (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))
       const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
-      if (filler === undefined) continue
+      // What says of itself that it is missing is a note, and found as one.
+      if (filler === undefined || readRemark(filler, item.kind)?.kind === 'wanted') continue
       const place = filler === words ? item : placeIn(item, filler)
       say(
         { file: document.path, line: place.line, column: place.column },

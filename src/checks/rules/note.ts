@@ -1,23 +1,21 @@
-import { plainWords } from '../../ladder/plain.ts'
+import type { Ladder } from '../../ladder/model.ts'
+import { codeSign, plainWords } from '../../ladder/plain.ts'
 import { mayBeNote } from '../../ladder/remarks/quick-look.ts'
-import { readRemark } from '../../ladder/remarks/remark.ts'
+import { type Remark, readRemark } from '../../ladder/remarks/remark.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
-import { quotablesOf } from '../quotables.ts'
+import { quotablesOf, quotablesOfLadder } from '../quotables.ts'
 import type { Rule } from '../rule.ts'
+import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
-import { tieNote } from '../tie.ts'
+import { type Tie, tieNote } from '../tie.ts'
 
 /** Fields that name something, as a heading does. */
 const names = /^(?:title|name|heading|label|role|level)$/i
 
 /** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
 const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`\W?$/
-
-/** What a document, a task or a proposal may be: in a list or at the head of a table these name each other, and nothing is missing. */
-const state =
-  /^(?:draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to-?do|pending|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing)$/i
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
@@ -38,34 +36,29 @@ export const note: Rule = {
   text: (document, { ladder }, say) => {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     const { items, rows } = document.items
-    const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
+    const isState = statesAmong(items, rows)
+    const quotables = {
+      here: () => quotablesOf(document, ladder),
+      elsewhere: ladder && (() => quotablesOfLadder(ladder)),
+    }
     for (const [index, item] of items.entries()) {
-      if (!mayBeNote(item.raw) || linkedMark.test(item.raw)) continue
-      if (state.test(item.raw) && (heads.has(item.line) || isStateBeside(items, index))) continue
-      // A level in bold is a label, with or without its colon.
-      const words = plainWords(
-        (asCode.exec(item.raw)?.[1] ?? item.raw).replace(
-          /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/,
-          '$1: ',
-        ),
-      )
-      const remark = readRemark(words, item.kind === 'field' && names.test(item.key ?? '') ? 'heading' : item.kind)
+      if (!mayBeNote(item.raw) || linkedMark.test(item.raw) || isState(index)) continue
+      const { words, remark } = readItem(item)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {
-        const tie = tieNote(remark.leads ? words : sentence, () => quotablesOf(document, item, ladder), disciplines)
-        const { expectation, similarity = 1, lost, discipline, topic } = tie
-        const drift = similarity < 1 && ladder ? ` It quotes \`${expectation}\` in other words; quote it as it stands.` : ''
-        const gone = lost ? ` It quotes "${lost}", which no expectation here says; name the one that is meant.` : ''
+        const tie = tieNote((remark.leads ? words : sentence).replaceAll(codeSign, ' '), quotables, disciplines)
+        const { expectation, similarity = 1, discipline, topic } = tie
         // The whole of it begins where the item does.
         const { line, column, at } = remark.leads ? { ...item, at: 0 } : placeIn(item, sentence, from)
         from = at + 1
         say(
           { file: document.path, line, column },
-          `Something is wanted here: \`${excerpt(sentence.replace(/\.$/, ''))}\`. Add it and remove this note.${drift}${gone}`,
+          `Something is wanted here: \`${excerpt(sentence.replace(/(?<!\.)\.$/, '').replaceAll(codeSign, '…'))}\`. Add it and remove this note.${quoteFault(tie, ladder)}`,
           {
             ...(expectation ? { expectation } : {}),
+            ...(expectation && similarity < 1 ? { similarity: rounded(similarity) } : {}),
             ...(discipline ? { discipline } : {}),
             ...(topic ? { topic } : {}),
           },
@@ -75,7 +68,34 @@ export const note: Rule = {
   },
 }
 
-/** True when the list item beside this one names a state as well. */
-const isStateBeside = (items: readonly Item[], index: number): boolean =>
-  items[index]?.kind === 'list-item' &&
-  [items[index - 1], items[index + 1]].some((item) => item?.kind === 'list-item' && state.test(item.raw))
+/** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
+function readItem({ raw, kind, key }: Item): { words: string; remark: Remark | undefined } {
+  // A level in bold is a label, with or without its colon.
+  const labelled = (asCode.exec(raw)?.[1] ?? raw).replace(
+    /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/,
+    '$1: ',
+  )
+  const as = kind === 'field' && names.test(key ?? '') ? 'heading' : kind
+  const words = plainWords(labelled)
+  const remark = readRemark(words, as)
+  if (remark?.kind !== 'wanted' || !words.includes(codeSign)) return { words, remark }
+  const quoting = plainWords(labelled.replace(codeInNote, (_, code: string) => (/^\p{Lu}\S* /u.test(code) ? `"${code}"` : code)))
+  const again = readRemark(quoting, as)
+  return again?.kind === 'wanted' && again.leads === remark.leads && again.sentences.length === remark.sentences.length
+    ? { words: quoting, remark: again }
+    : { words, remark }
+}
+
+const codeInNote = /(?<!`)`([^`]{1,300})`(?!`)/g
+
+/** What is to be mended about what a note quotes. Outside a ladder an expectation has no id by which to name it. */
+function quoteFault({ expectation, elsewhere, similarity = 1, lost }: Tie, ladder: Ladder | undefined): string {
+  const share = similarity < 1 ? ` (similarity ${rounded(similarity).toFixed(2)})` : ''
+  if (elsewhere)
+    return ` It quotes \`${elsewhere}\`${share}, which stands in another cell; move the note there, or name one that stands here.`
+  if (lost) return ` It quotes "${lost}", which no expectation here says; name the one that is meant.`
+  return share && ladder ? ` It quotes \`${expectation}\` in other words${share}; quote it as it stands.` : ''
+}
+
+/** Never rounded up to 1, which is to the letter. */
+const rounded = (similarity: number): number => Math.floor(similarity * 100) / 100

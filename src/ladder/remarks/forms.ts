@@ -19,6 +19,9 @@ export function anyOf(forms: readonly Form[]): (text: string) => boolean {
 /** What people say before they ask. */
 export const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|perhaps|currently|do|does|really|should|could|would|to|use|love|like|need to|needs to|must|have to|todo:?|note:?|help(?: wanted)?:?|-|nb:?) )*`
 
+/** People in the ladder need examples before they can begin; the document lacks none. */
+export const neededToBegin = /^(?:we|you|they) (?:will )?need [^.?]{0,80} before [^.?]{1,60} can\b/i
+
 /** Forms that say that a hole is meant. */
 export const intendedForm =
   /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i

@@ -1,6 +1,6 @@
 import { straighten } from '../plain.ts'
 import { askingForms } from './asking-forms.ts'
-import { anyOf, intendedForm } from './forms.ts'
+import { anyOf, intendedForm, neededToBegin } from './forms.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
@@ -19,7 +19,8 @@ export type Remark =
     }
   | { kind: 'intended'; text: string }
 
-const isWholeForm = anyOf(wholeForms)
+const someWholeForm = anyOf(wholeForms)
+const isWholeForm = (text: string): boolean => someWholeForm(text) && !neededToBegin.test(text)
 const isSentenceForm = anyOf([...sentenceForms, ...askingForms])
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
@@ -116,6 +117,7 @@ function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
   // A glossary says what the letters mean.
   if (/^wip: work in progress/i.test(sentence)) return undefined
+  if (neededToBegin.test(sentence)) return undefined
   // Somebody offers help.
   if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []

@@ -76,6 +76,7 @@ export const sentences: readonly Shape[] = [
   ['Whether both tracks share a title has not been settled.', 'q[^n]*hny?iC[.!]?$'],
   ['Not yet released by the council', 'n[yi]*[DC](?=y)|n[yi]*D(?=$|[.,;!()]|[ro])'],
   ['SRE is not covered properly yet', '[axXN]{1,3}in[DC]x?y'],
+  ['Not yet written: how we pay', 'nyi?[DC]:'],
   ['Not yet decided', 'n[yi]*C(?=$|[.,;!)]|r[XN])'],
   ['The list is being rewritten by the guild', `${subject}i[yp]*(?:i[DC]|G)${end}`],
   ['It is still unfinished.', `O(?:[ih]?[yp]*n[yp]*i?y*p*[DC]|[WZ]2i[DC]|[ih]y+[yp]*i?[sDC]|f?y*F)${over}`],

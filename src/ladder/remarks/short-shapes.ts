@@ -42,7 +42,9 @@ export const alone: readonly Shape[] = [
   ['coming Q3', 'F[NX]'],
   ['need one', '[yp]*[WZ][ap]{1,2}'],
   ['example please', 'ep+|p+e'],
-  ['another one for leads here please', 'x?a+[rxXetvQ]{0,5}op?'],
+  ['another one for leads here please', 'x?a+[rxXetvQ]{0,5}op'],
+  // One word before may be `your`: "Your ideas here" is what people say of a board.
+  ['some more signs here', 'x?a(?:a[rxXetvQ]{0,5}|[rxXQ]{0,4}[etv][rxXetvQ]{0,4})?o'],
   ['here comes one more', 'oFa.*'],
   ['not documented', 'n[yi]*[DC]'],
 ]

@@ -31,6 +31,7 @@ export const wholeForms: readonly Form[] = [
   ["Paste the table from Kim's sheet", /^paste (?:the|in) .{2,40} from [A-Z]\w+'s\b/i],
   ['think of a better phrase for this', /^(?:think of|find) a better (?:phrase|word|wording|term|phrasing)\b/i],
   ['Not available at time of publication', /^not (?:yet )?available (?:at (?:the )?time of|as of|yet)\b/i],
+  ['More detail here', /^(?:some |a bit |one )?(?:more|another)(?: [\w-]+){1,4} here\W*$/i],
   ['Fill this in when we know', /^fill (?:this|it|these|me) in (?:when|once|later|soon|after|as soon)\b/i],
   [
     'Could use one from Data as well',
@@ -97,7 +98,7 @@ export const wholeForms: readonly Form[] = [
   [
     'Please add examples here',
     new RegExp(
-      `^${politely}(?:add|insert|find) ${examples}(?!.*\\b(?:pull request|merge request|issue|copy|click|edit)\\b)(?=\\W{0,4}$|\\s*[:(]| (?:for|from|of|here|that|which|showing|where|about|on|in|illustrating)\\b)`,
+      `^${politely}(?:add|insert|find) ${examples}(?!.*\\b(?:pull request|merge request|issue|copy|click|edit)\\b)(?=\\W{0,4}$|\\s*[:([]| (?:for|from|of|here|that|which|showing|where|about|on|in|illustrating)\\b)`,
       'i',
     ),
   ],
