@@ -1,4 +1,4 @@
-import type { Change } from '../checks/ratchet.ts'
+import type { Change } from '../checks/change.ts'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
 import { changeInWords } from './change.ts'
 import { countFindings, plural, type Report } from './report.ts'
