@@ -41,11 +41,11 @@ const { report, ladder } = paths.length > 0 ? { report: await checkThose(paths) 
 const change = against === undefined ? undefined : await changeAgainst(against)
 const broken = brokenLimits()
 
-const printed = await printers[format](report)
-if (printed !== '') process.stdout.write(`${printed}\n`)
 const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`] : []), ...broken]
-// Other tools read what a format prints, so remarks go where people look.
-if (remarks.length > 0) (format === 'text' ? process.stdout : process.stderr).write(`${remarks.join('\n')}\n`)
+const printed = await printers[format]({ ...report, remarks, exceeded: broken.length > 0 })
+if (printed !== '') process.stdout.write(`${printed}\n`)
+// Other tools read what the other formats print, so remarks go where people look.
+if (format !== 'text' && remarks.length > 0) process.stderr.write(`${remarks.join('\n')}\n`)
 if (format === 'github' && process.env['GITHUB_STEP_SUMMARY']) {
   appendFileSync(process.env['GITHUB_STEP_SUMMARY'], githubSummary(report, await summaryContext()))
 }
