@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, normalize, relative, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -57,8 +57,12 @@ function isFolder(path: string): boolean {
 /** The files at `paths` and below, each once, however often it is given. What cannot be listed becomes a finding. */
 function listAll(paths: readonly string[], usage: string, findings: Findings): string[] {
   const found = paths.flatMap((path) => {
-    if (!existsSync(path)) return misuse(new Error(`There is no \`${path}\`.`), usage)
-    return isFolder(path) ? listBelow(path, findings) : [normalize(path)]
+    const entry = statSync(path, { throwIfNoEntry: false })
+    if (!entry) return misuse(new Error(`There is no \`${path}\`.`), usage)
+    if (entry.isDirectory()) return listBelow(path, findings)
+    return entry.isFile()
+      ? [normalize(path)]
+      : misuse(new Error(`\`${path}\` is no ordinary file. Name files or folders.`), usage)
   })
   return [...new Set(found)]
 }

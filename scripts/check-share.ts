@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { checkTexts } from '../src/checks/check-texts.ts'
 import { Surroundings } from '../src/checks/links/surroundings.ts'
+import type { brokenYaml as brokenIn } from '../src/checks/text/broken-yaml.ts'
 import type { treeOf } from '../src/checks/text/tree.ts'
 import { decodeText } from '../src/ladder/decode.ts'
 import { type Finding, Findings } from '../src/ladder/finding.ts'
@@ -24,14 +25,21 @@ export function checkShare({ files, taken, today, root }: Share): Finding[] {
     }
   }
   const nameOf = pathFrom(process.cwd())
-  const found = checkTexts(mine(), { today, around: new Surroundings(diskBelow(root)), parse })
+  const found = checkTexts(mine(), { today, around: new Surroundings(diskBelow(root)), parse, brokenYaml })
   return [...findings.all, ...found]
 }
 
-// The parser takes longer to load than a hundred files to check, and most folders have nothing that needs it.
+// Parsers take longer to load than a hundred files to check, and most folders have nothing that needs them.
+const load = createRequire(import.meta.url)
+
 const parse: typeof treeOf = (file) => {
-  const { treeOf: tree } = createRequire(import.meta.url)('../src/checks/text/tree.ts') as { treeOf: typeof treeOf }
+  const { treeOf: tree } = load('../src/checks/text/tree.ts') as { treeOf: typeof treeOf }
   return tree(file)
+}
+
+const brokenYaml: typeof brokenIn = (source) => {
+  const { brokenYaml: broken } = load('../src/checks/text/broken-yaml.ts') as { brokenYaml: typeof brokenIn }
+  return broken(source)
 }
 
 // Small files are read faster than one waits for them, so nothing is asynchronous here.

@@ -1,7 +1,9 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Change, changeSince, readBaseline, risenSince } from '../src/checks/ratchet.ts'
+import { type Change, changeSince, namesOf } from '../src/checks/change.ts'
+import { readBaseline, risenSince } from '../src/checks/ratchet.ts'
 import type { Place } from '../src/ladder/finding.ts'
+import type { Ladder } from '../src/ladder/model.ts'
 import { changeInWords } from '../src/reporters/change.ts'
 import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from '../src/reporters/github.ts'
 import { jsonReport } from '../src/reporters/json.ts'
@@ -35,15 +37,15 @@ const printers = {
 }
 
 const { format, paths, against, maxGaps, baseline } = readCommand(usage, readArguments, more)
-const report = paths.length > 0 ? await checkThose(paths) : await checkContentFolder()
+const { report, ladder } = paths.length > 0 ? { report: await checkThose(paths) } : await checkContentFolder()
 const change = against === undefined ? undefined : await changeAgainst(against)
 const broken = brokenLimits()
 
-const printed = await printers[format](report)
-if (printed !== '') process.stdout.write(`${printed}\n`)
 const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`] : []), ...broken]
-// Other tools read what a format prints, so remarks go where people look.
-if (remarks.length > 0) (format === 'text' ? process.stdout : process.stderr).write(`${remarks.join('\n')}\n`)
+const printed = await printers[format]({ ...report, remarks, exceeded: broken.length > 0 })
+if (printed !== '') process.stdout.write(`${printed}\n`)
+// Other tools read what the other formats print, so remarks go where people look.
+if (format !== 'text' && remarks.length > 0) process.stderr.write(`${remarks.join('\n')}\n`)
 if (format === 'github' && process.env['GITHUB_STEP_SUMMARY']) {
   appendFileSync(process.env['GITHUB_STEP_SUMMARY'], githubSummary(report, await summaryContext()))
 }
@@ -55,14 +57,16 @@ async function checkThose(some: readonly string[]): Promise<Report> {
   return checkPaths(some, usage)
 }
 
-async function checkContentFolder(): Promise<Report> {
+async function checkContentFolder(): Promise<{ report: Report; ladder?: Ladder }> {
   const { checkFolder } = await import('./content.ts')
-  return (await checkFolder()).report
+  return checkFolder()
 }
 
 async function changeAgainst(ref: string): Promise<Change> {
   const { checkAt } = await import('./content.ts')
-  return changeSince(checkAt(ref, usage), report.findings)
+  const before = checkAt(ref, usage)
+  const names = before.ladder && ladder && { before: namesOf(before.ladder), after: namesOf(ladder) }
+  return changeSince(before.findings, report.findings, names)
 }
 
 /** What a job on GitHub knows besides the findings: what changed, and where its files are on the web. */

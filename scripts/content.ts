@@ -18,11 +18,14 @@ export async function checkFolder(folder = contentFolder()): Promise<{ ladder?: 
   return { ...(ladder ? { ladder } : {}), report }
 }
 
-/** What was found in the content folder at a git ref, with files named as `checkFolder` names them. */
-export function checkAt(ref: string, usage: string): Finding[] {
+/** The content folder at a git ref: its ladder, and what was found, with files named as `checkFolder` names them. */
+export function checkAt(ref: string, usage: string): { ladder?: Ladder; findings: Finding[] } {
   const folder = contentFolder()
   try {
-    return checkContent(contentAt(ref, folder), [], today()).findings.map((finding) => named(finding, folder))
+    const earlier = new Findings()
+    const content = contentAt(ref, folder, earlier)
+    const { ladder, findings } = checkContent(content, earlier.all, today())
+    return { ...(ladder ? { ladder } : {}), findings: findings.map((finding) => named(finding, folder)) }
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer }
     return misuse(stderr ? new Error(`git cannot read \`${ref}\`: ${stderr.toString().trim()}`) : error, usage)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { changeSince } from '../src/checks/change.ts'
 import { checkContent } from '../src/checks/check.ts'
-import { changeSince } from '../src/checks/ratchet.ts'
 import type { Change } from '../src/contributing/plan.ts'
 import { Refusal } from '../src/contributing/refusal.ts'
 import { decodeText } from '../src/ladder/decode.ts'
@@ -50,7 +50,7 @@ export function checkAfter({ folder, content, reading, findings }: Present, chan
     ...[...changed].map(([path, text]) => ({ path, text })),
   ]
   const after = checkContent({ ...content, texts }, found.all, today())
-  const opened = newSince(findings, after.findings)
+  const { opened } = changeSince(findings, after.findings)
   // An error that stood in an untouched place before says something else once its cause has changed, and is no new one.
   const placeOf = ({ file, line, column, severity }: Finding) => [severity, file, line, column].join(':')
   const known = new Set(findings.filter(({ file }) => !changed.has(file)).map(placeOf))
@@ -65,13 +65,6 @@ function textAfter(path: string, after: string, found: Findings): string {
   if (bytes.length > largestText)
     throw new Refusal(`\`${path}\` would have more than ${largestText / 1024} kB, which are the most. Split it first.`)
   return decodeText(bytes, path, found) ?? ''
-}
-
-/** What is found after and was not before. Some messages name lines, and lines move, so figures do not count. */
-function newSince(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const plain = (finding: Finding) => ({ ...finding, message: finding.message.replace(/\d+/g, '0'), said: finding.message })
-  const { opened } = changeSince(before.map(plain), after.map(plain))
-  return opened.map((finding) => ({ ...finding, message: (finding as ReturnType<typeof plain>).said }))
 }
 
 function report(findings: readonly Finding[], changes: readonly Change[], folder: string): string {

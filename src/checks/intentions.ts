@@ -1,12 +1,12 @@
-import { lineAndColumn } from '../ladder/decode.ts'
-import type { Finding } from '../ladder/finding.ts'
+import type { Finding, Place } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
 import { didYouMean, nearest } from '../ladder/nearest.ts'
-import { rules } from './rules.ts'
+import { parseYaml } from '../ladder/yaml-tree.ts'
+import { type RuleId, rules } from './rules.ts'
 
 /**
  * Leaves out the holes that handbook.yaml says are meant, and gives rules the severities that it sets. An error stays an error: without
- * it there is no ladder to publish. Exceptions that fit nothing are findings themselves.
+ * it there is no ladder to publish. What cannot be set so is a finding itself, and so is an exception that fits nothing.
  */
 export function applyIntentions(findings: readonly Finding[], { config, configText }: Ladder): Finding[] {
   const used = new Set<number>()
@@ -30,21 +30,34 @@ export function applyIntentions(findings: readonly Finding[], { config, configTe
   return [...adjusted, ...idle(config, used, configText)]
 }
 
+/** What handbook.yaml sets for rules that it cannot set, or that there are not, and its exceptions that fit nothing. */
 function idle(config: Ladder['config'], used: ReadonlySet<number>, text: string): Finding[] {
-  const finding = (word: string, message: string): Finding => {
-    const place = lineAndColumn(text, Math.max(text.lastIndexOf(word), 0))
-    return { rule: 'idle-intention', severity: 'warning', file: 'handbook.yaml', ...place, message }
-  }
-  const unknown = Object.keys(config.severity)
-    .filter((id) => !Object.hasOwn(rules, id))
-    .map((id) => finding(id, `No rule is called \`${id}\`.${didYouMean(nearest(id, Object.keys(rules)))}`))
-  const unused = config.intended
-    .filter((_, index) => !used.has(index))
-    .map(({ rule, file, expectation }) =>
-      finding(
-        expectation ?? file,
-        `Nothing that \`${rule}\` finds in \`${file}\` fits this exception. Remove it, or mend its rule, file, expectation or topic.`,
-      ),
-    )
-  return [...unknown, ...unused]
+  const tree = parseYaml({ file: 'handbook.yaml', text, firstLine: 1 })
+  const finding = (place: Place, message: string): Finding => ({ rule: 'idle-intention', severity: 'warning', ...place, message })
+  const keys = tree.placesOfKeys(['severity'])
+  const settings = Object.entries(config.severity).flatMap(([id, severity]) => {
+    const fault =
+      unknownRule(id) ?? (severity !== 'error' && isAlwaysError(id) ? `${firmError(id)} Remove this setting.` : undefined)
+    return fault === undefined ? [] : [finding(keys.get(id) ?? tree.placeOf(['severity']), fault)]
+  })
+  const exceptions = config.intended.flatMap(({ rule, file, expectation }, index) => {
+    if (used.has(index)) return []
+    const fault =
+      unknownRule(rule) ?? (isAlwaysError(rule) ? `${firmError(rule)} Mend what it finds, and remove this exception.` : undefined)
+    if (fault !== undefined) return [finding(tree.placeOf(['intended', index, 'rule']), fault)]
+    const message = `Nothing that \`${rule}\` finds in \`${file}\` fits this exception. Remove it, or mend its rule, file, expectation or topic.`
+    return [finding(tree.placeOf(['intended', index, expectation === undefined ? 'file' : 'expectation']), message)]
+  })
+  return [...settings, ...exceptions]
 }
+
+const ids = Object.keys(rules)
+
+function unknownRule(id: string): string | undefined {
+  return Object.hasOwn(rules, id) ? undefined : `No rule is called \`${id}\`.${didYouMean(nearest(id, ids))}`
+}
+
+const isAlwaysError = (id: string): boolean => Object.hasOwn(rules, id) && rules[id as RuleId].severity === 'error'
+
+const firmError = (id: string): string =>
+  `\`${id}\` finds errors, and errors cannot be turned down, because the handbook is not built until they are mended.`

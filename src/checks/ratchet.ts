@@ -26,31 +26,6 @@ export function risenSince(baseline: Baseline, findings: readonly Finding[]): st
     )
 }
 
-/** What differs from one check to another. */
-export interface Change {
-  /** Findings that are gone, where they stood before. */
-  closed: readonly Finding[]
-  /** Findings that are new. */
-  opened: readonly Finding[]
-}
-
-/** What changed from one check to another: findings that are gone and findings that are new. Moving a line changes nothing. */
-export function changeSince(before: readonly Finding[], after: readonly Finding[]): Change {
-  return { closed: without(before, after), opened: without(after, before) }
-}
-
-function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const known = new Map<string, number>()
-  for (const other of others) known.set(keyOf(other), (known.get(keyOf(other)) ?? 0) + 1)
-  return findings.filter((finding) => {
-    const left = known.get(keyOf(finding)) ?? 0
-    known.set(keyOf(finding), left - 1)
-    return left <= 0
-  })
-}
-
-const keyOf = ({ rule, file, expectation = '', message }: Finding): string => [rule, file, expectation, message].join('\n')
-
 function countByRule(findings: readonly { rule: string }[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
 import type { SourceFile } from '../ladder/source.ts'
+import type { YamlSource } from '../ladder/yaml-tree.ts'
 import type { Surroundings } from './links/surroundings.ts'
 import type { Items } from './text/item.ts'
 
@@ -31,6 +32,8 @@ export interface Situation {
   around?: Surroundings
   /** The syntax tree of a document; undefined when no parser can be trusted with it. Costs a hundred times a look at the text. */
   parse?: (file: SourceFile) => Root | undefined
+  /** Where YAML cannot be read, and what to do; undefined where it can. Costs a hundred times a look at the text. */
+  brokenYaml?: (source: YamlSource) => { place: Place; message: string } | undefined
 }
 
 /** A small content folder: path → text. What is not given is filled in from a plain ladder with two levels and one category. */

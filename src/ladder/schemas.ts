@@ -42,7 +42,7 @@ const repository = z
 
 const intended = z
   .strictObject({
-    rule: id.describe('Id of the rule that finds the hole.'),
+    rule: id.describe('Id of the rule that finds the hole. Errors cannot be meant.'),
     file: text.describe('The document with the hole, below the content folder.'),
     expectation: text.optional().describe('The id of the expectation, when the document has several such holes.'),
     topic: text.optional().describe('The discipline, fact or other topic, when the document has several such holes.'),
@@ -85,7 +85,9 @@ export const handbookSchema = z.strictObject({
   severity: z
     .record(id, z.enum(['off', 'gap', 'warning', 'error']))
     .default({})
-    .describe('Another severity for a rule, by its id; off silences it.'),
+    .describe(
+      'Another severity for a rule, by its id; off silences it. Rules that find errors keep theirs: with an error the handbook is not built.',
+    ),
   intended: z.array(intended).default([]).describe('Holes that are meant.'),
   synonyms: z
     .array(z.array(text).min(2))

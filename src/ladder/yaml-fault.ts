@@ -100,7 +100,8 @@ function keyFaults(node: Node): YamlFault[] {
   })
 }
 
-function syntaxMessage({ code, message, pos }: YAMLError, text: string): string {
+/** What is wrong where a parser stops, in the words of a writer. */
+export function syntaxMessage({ code, message, pos }: YAMLError, text: string): string {
   const sign = text[pos[0]] ?? ''
   switch (code) {
     case 'TAB_AS_INDENT':

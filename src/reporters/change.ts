@@ -1,4 +1,4 @@
-import type { Change } from '../checks/ratchet.ts'
+import type { Change } from '../checks/change.ts'
 import type { Finding } from '../ladder/finding.ts'
 import { plural } from './report.ts'
 

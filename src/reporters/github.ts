@@ -1,4 +1,4 @@
-import type { Change } from '../checks/ratchet.ts'
+import type { Change } from '../checks/change.ts'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
 import { changeInWords } from './change.ts'
 import { countFindings, plural, type Report } from './report.ts'
@@ -73,5 +73,16 @@ function table(title: string, findings: readonly Finding[], addressOf?: (place: 
   return ['', `### ${title}`, '', '| | where | what |', '| --- | --- | --- |', ...rows, ...rest]
 }
 
-/** Text in a table cell: neither markup nor mentions of people may come from it. */
-const cell = (text: string): string => text.replace(/[\\|<>[\]*_#@!]/g, '\\$&').replace(/\s+/g, ' ')
+/** Text in a table cell: neither markup nor mentions of people may come from it. In code nothing is markup but what divides cells. */
+function cell(text: string): string {
+  const plain = text.replace(/\s+/g, ' ')
+  let at = 0
+  const parts: string[] = []
+  for (const { 0: code, index } of plain.matchAll(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)/g)) {
+    parts.push(escaped(plain.slice(at, index)), code.replaceAll('|', '\\|'))
+    at = index + code.length
+  }
+  return [...parts, escaped(plain.slice(at))].join('')
+}
+
+const escaped = (text: string): string => text.replace(/[\\|<>[\]*_#@!]/g, '\\$&')

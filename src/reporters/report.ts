@@ -8,6 +8,10 @@ export interface Report {
   findings: readonly Finding[]
   /** True for files that belong to no ladder, from which nothing is built. */
   outside?: boolean
+  /** What a person is told besides: what changed, and which limits are broken. A sentence each. */
+  remarks?: readonly string[]
+  /** True when a limit is broken. */
+  exceeded?: boolean
   /** The text of a line, from 1, for reports that show it. */
   lineOf?: (file: string, line: number) => string | undefined
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { checkContent } from '../checks/check.ts'
+import { Findings } from '../ladder/finding.ts'
 import { contentAt } from './at-ref.ts'
 import { contentFolder } from './settings.ts'
 
@@ -29,7 +30,9 @@ export function readGapHistory(today: string): GapCount[] {
 
 /** Undefined where there was no ladder yet: none is not the same as one without gaps. */
 function countAt(hash: string, folder: string, today: string): number | undefined {
-  const { ladder, findings } = checkContent(contentAt(hash, folder), [], today)
+  const earlier = new Findings()
+  const content = contentAt(hash, folder, earlier)
+  const { ladder, findings } = checkContent(content, earlier.all, today)
   return ladder && findings.filter(({ severity }) => severity === 'gap').length
 }
 

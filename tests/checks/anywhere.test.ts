@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src/checks/check-texts.ts'
 import { Surroundings } from '../../src/checks/links/surroundings.ts'
+import { brokenYaml } from '../../src/checks/text/broken-yaml.ts'
 import { treeOf } from '../../src/checks/text/tree.ts'
 
 const nothing = new Surroundings({
@@ -11,8 +12,8 @@ const nothing = new Surroundings({
 })
 
 /** What is found in a document that belongs to no ladder, as `line:column rule message`. */
-const found = (text: string) =>
-  checkTexts([{ path: 'page.md', text }], { today: '2026-11-21', around: nothing, parse: treeOf }).map(
+const found = (text: string, path = 'page.md') =>
+  checkTexts([{ path, text }], { today: '2026-11-21', around: nothing, parse: treeOf, brokenYaml }).map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
   )
 
@@ -72,6 +73,56 @@ describe('in any Markdown', () => {
     ['two headings of one name', '# A\n\nA.\n\n# A\n\nA.'],
     ['imports of MDX and raw HTML', 'import x from \'y\'\n\n<div class="x">\n\nA.\n\n</div>'],
   ])('%s is left alone', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('in any YAML', () => {
+  const bracket = 'front-matter-syntax A bracket is opened and never closed. Close it, or put the whole text in quotes: `"…"`.'
+  const hole = (key: string) => `empty-item \`${key}\` is empty. Fill it in, or remove it.`
+  it.each([
+    ['a bracket that stays open', 'a: b\nc: [d\ne: f\n', `2:4 ${bracket}`],
+    [
+      'a colon in a text',
+      'a: b\n\n---\na: b: c\n',
+      '4:4 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: `"…"`.',
+    ],
+    ['a tab', 'a:\n  - b\n\t- c\n', '3:1 front-matter-syntax A tab indents this line. Indent with spaces.'],
+    ['a key without value', 'name: One\nexamples:\n', `2:10 ${hole('examples')}`],
+    ['a key without value above another', '- examples: # none\n  name: One\n- name: Two\n', `1:13 ${hole('examples')}`],
+    ['a key with the sign for nothing', 'expectations: ~\n', `1:15 ${hole('expectations')}`],
+    ['a key with the word for nothing', 'behaviours: null\n', `1:13 ${hole('behaviours')}`],
+    ['empty quotes', 'description: ""\n', `1:14 ${hole('description')}`],
+    ['a list that is closed below', 'examples: [ # none\n]\n', `1:11 ${hole('examples')}`],
+    ['an empty list in braces', '- {name: One, examples: []}\n', `1:25 ${hole('examples')}`],
+    ['a text that never comes', 'summary: |\nname: One\n', `1:10 ${hole('summary')}`],
+    ['an empty entry', 'examples:\n  - One\n  -\n', '3:4 empty-item An entry of `examples` is empty. Write it, or remove it.'],
+  ])('%s is found', (_, text, fault) => {
+    expect(found(text, 'page.yaml')).toEqual([fault])
+  })
+
+  it('finds what cannot be read in front matter too', () => {
+    expect(found('---\ntitle: One\ntags: [a\n---\n\nText.\n')).toEqual([`3:7 ${bracket}`])
+  })
+
+  it.each([
+    [
+      'keys that hold lists and fields',
+      'examples:\n- One\n\nskills:\n  # of all\n  a: b\n\nlevels:\n  - examples:\n    - One\n  -\n    name: Two\n',
+    ],
+    ['keys that may be empty', 'tags: []\ndraft:\naliases:\n  -\n'],
+    ['tags, anchors and several documents', 'a: !Ref b\nc: &d e\n---\nf: &g 1\nh: *g\n'],
+    ['brackets over lines', 'a: [\n  b,\n]\nc:\n  d: [\n    e\n  ]\n'],
+    ['templates', 'a: {{ .Values.b }}\n{{- if c }}\nd: e: f\n{{- end }}\n'],
+  ])('%s are left alone', (_, text) => {
+    expect(found(text, 'page.yaml')).toEqual([])
+  })
+
+  it.each([
+    ['templates in front matter', '---\ntitle: {{ replace .Name "-" " " | title }}\n---\n\nText.\n'],
+    ['a text between lines', '---\n\nNote: this: is a text.\n\n---\n\nText.\n'],
+    ['a description for search engines', '---\ntitle: One\ndescription: ""\n---\n\nText.\n'],
+  ])('%s are left alone', (_, text) => {
     expect(found(text)).toEqual([])
   })
 })

@@ -95,7 +95,9 @@ describe('npm run check', () => {
     expect(await check(['--max-gaps', '1'])).toMatchObject({ code: 0 })
     expect(await check(['--max-gaps', '0'])).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('The ladder has 1 gap, and at most 0 may be left.'),
+      stdout: expect.stringMatching(
+        /\n\nThe ladder has 1 gap, and at most 0 may be left\.\n\n8 files: .* 1 gap\. That is more than may be left\.\n$/,
+      ),
     })
     const baseline = join(folder, 'baseline.json')
     await fs.writeFile(baseline, (await check(['--format', 'json'])).stdout)
@@ -117,6 +119,17 @@ describe('npm run check', () => {
     ])
   })
 
+  it('says where YAML of any folder cannot be read', async () => {
+    await write('broken/levels.yaml', 'levels:\n  - name: One\n    examples: [\n')
+    await write('broken/page.md', '---\ntitle: One: the first\n---\n\nA text.\n')
+    const { code, stdout } = await check(['--format', 'json', join(folder, 'broken')])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { rule: 'front-matter-syntax', line: 3, column: 15 },
+      { rule: 'front-matter-syntax', line: 2, column: 8 },
+    ])
+  })
+
   it('follows the links of any folder, over the files of all threads, and ends with 1 on a broken one', async () => {
     for (let index = 0; index < 900; index++)
       await write(`many/${index % 30}/page-${index}.md`, `# Page\n\nSee [all](../index.md#first-part), and a text of ${index}.\n`)
@@ -134,6 +147,7 @@ describe('npm run check', () => {
     ['a baseline that is no report', ['--baseline', 'package.json'], /`package\.json` is no report/],
     ['a ref that does not exist', ['--against', 'nowhere'], /git cannot read `nowhere`/],
     ['a path that does not exist', ['nowhere.md'], /There is no `nowhere\.md`/],
+    ['what is neither file nor folder', ['/dev/null'], /`\/dev\/null` is no ordinary file/],
   ])('ends with 2 on %s', async (_, args, message) => {
     const { code, stderr } = await check(args)
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) })

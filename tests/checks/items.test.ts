@@ -95,6 +95,16 @@ describe('the values of a YAML file', () => {
       '- id: a\n  text: >-\n    One\n    two\n  note: "TBD"\n- |\n  Three\n- b: Four',
       ['1:7 field a', '3:5 field One two', '5:9 field TBD', '7:3 field Three', '8:6 field Four'],
     ],
+    [
+      'fields in braces',
+      'levels:\n  - {name: L1, examples: [], lead: "TBD: x", of: {a: b, c: [d, e]}} # f',
+      ['2:12 field L1', '2:26 field []', '2:36 field TBD: x', '2:54 field b', '2:61 field d', '2:64 field e', '2:71 comment f'],
+    ],
+    [
+      'text in quotes over lines',
+      'a: "One\n  two: three"\nb: \'Four\n\n  five\' # six\nc: Seven',
+      ['1:4 field One two: three', '3:4 field Four  five', '6:4 field Seven'],
+    ],
     ['comments behind values', 'examples: [] # none yet', ['1:11 field []', '1:16 comment none yet']],
     ['a file with a fault', 'a: One\nx: [\nb: TBD', ['1:4 field One', '3:4 field TBD']],
   ])('%s', (_, text, expected) => {

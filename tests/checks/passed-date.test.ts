@@ -20,6 +20,10 @@ describe('a promise', () => {
     ['To be agreed by 2025-05-12.', '2025-05-12'],
     ['The bands (expected in May 2025)', '2025-05-31'],
     ['Due by May 2025', '2025-05-31'],
+    ['The template returns on 3 March 2025.', '2025-03-31'],
+    ['The new form goes live in May 2025.', '2025-05-31'],
+    ['Will be back in May 2025.', '2025-05-31'],
+    ['Will Smith will be back in May 2025.', '2025-05-31'],
   ])('%j holds until %s', (text, last) => {
     expect(found(text, last)).toEqual([])
     expect(found(text, `${last}x`)).toEqual(['1:1'])
@@ -35,6 +39,12 @@ describe('a promise', () => {
     'Finished a week before the date that was due in May 2025.',
     'The rota was expected in May 2025.',
     'The bands will be back soon.',
+    'Will Smith joined in March 2021.',
+    'Will joined in March 2021.',
+    'With Will Smith, moved the import in March 2021.',
+    'The team opened the form in May 2025.',
+    'Returns of May 2025 are counted in the report.',
+    'The report of May 2025 opens with the returns.',
   ])('is not what %j says', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { changeSince, risenSince } from '../../src/checks/ratchet.ts'
+import { changeSince } from '../../src/checks/change.ts'
+import { risenSince } from '../../src/checks/ratchet.ts'
 import { rules } from '../../src/checks/rules.ts'
 import type { Finding, Place } from '../../src/ladder/finding.ts'
 import { githubReport, githubSummary, placeOnGithub } from '../../src/reporters/github.ts'
@@ -52,6 +53,38 @@ describe('the text report', () => {
     expect(last([error])).toBe('1 file: 1 error, 0 warnings, 0 gaps. Mend the errors first.')
   })
 
+  it.each([
+    ['the words that the message quotes', 'A TBD. More of it.', 'Wanted: `TBD`.', 'TBD.'],
+    ['a link', 'See [it](nope.mdx) there.', 'The link `nope.mdx` leads to nothing.', '[it](nope.mdx)'],
+    ['an image', 'See ![it](nope.png) there.', 'No image `nope.png` is here.', '![it](nope.png)'],
+    ['the rest of the line, when nobody can say', 'See **it** there.', 'Wanted: `it there`.', '**it** there.'],
+    [
+      'what stands behind wide letters',
+      '日本語の文章 [x](nope.mdx) です',
+      'The link `nope.mdx` leads to nothing.',
+      '[x](nope.mdx)',
+    ],
+    ['what stands behind joined emoji', '👩‍💻 👍🏽 🇩🇪 e\u0301 TBD there', 'Wanted: `TBD`.', 'TBD'],
+    ['wide letters themselves', 'Ask 日本語。', 'Wanted: `日本語`.', '日本語'],
+  ])('underlines %s', (_, line, message, thing) => {
+    const wide = (text: string) =>
+      [...new Intl.Segmenter().segment(text)].map(({ segment }) => (/^[ -~é]|^e\u0301/.test(segment) ? 'x' : 'xx')).join('')
+    const finding = { ...gap, message, line: 1, column: line.indexOf(thing) + 1 }
+    const [, , shown, underline] = textReport({ files: 1, findings: [finding], lineOf: () => line }, { colour: false }).split(
+      '\n',
+    )
+    expect(shown).toBe(`    ${line}`)
+    const blanks = ' '.repeat(wide(line.slice(0, line.indexOf(thing))).length)
+    expect(underline).toBe(`    ${blanks}${'^'.repeat(wide(thing).length)}`)
+  })
+
+  it('says last that a limit is broken, and nothing of a build', () => {
+    const lines = textReport({ files: 1, findings: [gap], remarks: ['At most 0.'], exceeded: true }, { colour: false }).split(
+      '\n',
+    )
+    expect(lines.slice(-3)).toEqual(['At most 0.', '', '1 file: 0 errors, 0 warnings, 1 gap. That is more than may be left.'])
+  })
+
   it('takes time in proportion to the findings of a long line', () => {
     const line = '<li>'.repeat(250_000)
     const findings = Array.from({ length: 20_000 }, (_, index) => ({ ...gap, line: 1, column: 1 + 4 * index }))
@@ -92,6 +125,19 @@ describe('the report for GitHub', () => {
 
   it('has a summary in which no message becomes markup or calls a person', () => {
     expect(githubSummary(report)).toContain('\\| \\<b\\> \\@you')
+  })
+
+  it.each([
+    [
+      'a remedy with a link',
+      'as in `[Gives thanks](junior.mdx#gives_thanks)`',
+      'as in `[Gives thanks](junior.mdx#gives_thanks)`',
+    ],
+    ['a divider of cells', 'the row `a | b` | c', 'the row `a \\| b` \\| c'],
+    ['code with backticks in it', '``a ` <b>`` <b>', '``a ` <b>`` \\<b\\>'],
+    ['a backtick that nothing closes', 'a ` <b> ``', 'a ` \\<b\\> ``'],
+  ])('has a summary in which code is as it is written: %s', (_, message, cell) => {
+    expect(githubSummary({ files: 1, findings: [{ ...gap, message }] })).toContain(`| ${cell} |`)
   })
 
   it('has a summary that says what changed, with links to what is and to what was', () => {

@@ -62,3 +62,40 @@ describe('the table of rules', () => {
     expect([...reported].filter((id) => !Object.hasOwn(rules, id))).toEqual([])
   })
 })
+
+describe('what handbook.yaml sets', () => {
+  it.each([
+    [
+      'an error turned down',
+      'severity:\n  crowded-cell: off\n  broken-link: warning\n',
+      [
+        '10:3 `broken-link` finds errors, and errors cannot be turned down, because the handbook is not built until they are mended. Remove this setting.',
+      ],
+    ],
+    [
+      'an error silenced',
+      'severity: { broken-link: off, crowded-cell: off }\n',
+      [expect.stringMatching(/^8:13 `broken-link` finds errors/)],
+    ],
+    ['an error that is one already', 'severity: { broken-link: error, crowded-cell: error }\n', []],
+    [
+      'a rule that there is not',
+      'severity: { crowded-cells: off }\n',
+      ['8:13 No rule is called `crowded-cells`. Did you mean `crowded-cell`?'],
+    ],
+    [
+      'an error that is meant',
+      'intended:\n  - { rule: broken-link, file: guides/first.mdx, reason: It will come. }\n',
+      [expect.stringMatching(/^9:13 `broken-link` finds errors.* Mend what it finds, and remove this exception\.$/)],
+    ],
+    [
+      'a meant hole of a rule that there is not',
+      'intended:\n  - { rule: missing-cells, file: ladder/craft/senior.mdx, reason: Enough. }\n',
+      ['9:13 No rule is called `missing-cells`. Did you mean `missing-cell`?'],
+    ],
+  ])('%s', (_, settings, expected) => {
+    const { findings } = checkOver({ 'handbook.yaml': `+${settings}` })
+    const idle = findings.filter(({ rule }) => rule === 'idle-intention')
+    expect(idle.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected)
+  })
+})

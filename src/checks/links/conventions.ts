@@ -12,7 +12,7 @@ const template = /[{}<>$|*\\^`"]|\.\.\.|…|%[{(A-Z_]{2}|^[@~:]|^#[/!]/
 export function meansElsewhere(href: string, from: string): boolean {
   if (template.test(href) || pagesOfGitHub.test(href) || madeByTools.test(href)) return true
   // These are shown on pages of GitHub, and templates become documents elsewhere.
-  return /(?:^|\/)(?:ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)|(?:^|\/)_?templates?\/|[{}$%]/i.test(from)
+  return /(?:^|\/)(?:ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)|(?:^|\/)_?templates?\/|[{}$]|%[a-z_]+%/i.test(from)
 }
 
 /** Paths that tools take the same link for: without ending, with another one, or as an address of the page in place of its file. */

@@ -1,6 +1,11 @@
 import { plainWords } from '../../ladder/plain.ts'
 import type { Rule } from '../rule.ts'
 
+/** Names of fields that hold what a ladder says. */
+const isContent = /example|expectation|behaviou?r|competenc|skill|criteri|responsibilit/i
+/** The same in data; at the head of a page these are for search engines. */
+const isSummary = /description|summary/i
+
 /** A list item, a table cell or a list in YAML without content. */
 export const emptyItem: Rule = {
   severity: 'gap',
@@ -16,17 +21,12 @@ export const emptyItem: Rule = {
       '---\ntitle: First\n---\n\n| Level | Asks for | Example |\n| --- | --- | --- |\n| Junior | Tests | – |\n| Both | | |\n',
   },
   text: (document, _, say) => {
-    for (const { kind, raw, line, column, key } of document.items.items) {
-      if (kind === 'list-item' && raw === '')
-        say({ file: document.path, line, column }, 'This list item is empty. Write it, or remove it.')
-      if (
-        kind === 'field' &&
-        key &&
-        /^(?:\[\s*\]|\{\s*\}|""|'')$/.test(raw || '-') &&
-        /example|expectation|behaviou?r|description|competenc|skill/i.test(key)
-      ) {
-        say({ file: document.path, line, column }, `\`${key}\` is empty. Fill it in, or remove it.`)
-      }
+    for (const { kind, raw, line, column, key, empty } of document.items.items) {
+      const place = { file: document.path, line, column }
+      if (kind === 'list-item' && raw === '') say(place, 'This list item is empty. Write it, or remove it.')
+      if (!key || !empty || !(isContent.test(key) || (/\.ya?ml$/i.test(document.path) && isSummary.test(key)))) continue
+      if (empty === 'value') say(place, `\`${key}\` is empty. Fill it in, or remove it.`)
+      else say(place, `An entry of \`${key}\` is empty. Write it, or remove it.`)
     }
     for (const { cells, header } of document.items.rows) {
       const filled = cells.filter(({ raw }) => plainWords(raw) !== '' || /!\[|<img/i.test(raw))

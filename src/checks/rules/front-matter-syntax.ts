@@ -1,3 +1,4 @@
+import { sayBrokenFields } from '../anywhere/broken-fields.ts'
 import { sayOpenFrontMatter } from '../anywhere/front-matter.ts'
 import type { Rule } from '../rule.ts'
 import { guide } from '../small-documents.ts'
@@ -10,5 +11,8 @@ export const frontMatterSyntax: Rule = {
   remedy: 'Begin with a line `---`, write `name: text`, end with a line `---`; quotes around texts with a colon.',
   fires: guide('A text.', 'title: First: the beginning'),
   quiet: guide('A text.', 'title: "First: the beginning"'),
-  text: sayOpenFrontMatter,
+  text: (...looked) => {
+    sayOpenFrontMatter(...looked)
+    sayBrokenFields(...looked)
+  },
 }

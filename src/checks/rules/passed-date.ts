@@ -20,6 +20,11 @@ const months = [
 // "Planned the move" is a deed, and "was expected" a story.
 const promise =
   /\b(?:will|coming|expect (?:it|them|this|more)|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b/i
+/** What is on a calendar is told in the present: the template returns on 3 March. */
+const scheduled =
+  /^(?:the|this|that|these|it|they|our|a|an|new|more)\b[^.:;]{0,60}\b(?:returns?|launch(?:es)?|arrives?|opens?|goes live|go live|comes? back|ships?) (?:again |then )?(?:on|in|by|from) /i
+/** A person called Will. */
+const nameWill = /\bWill(?=\s+\p{Lu}|['’,]|\s+(?!(?:need|feed|proceed|succeed|exceed|embed|speed)\b)[a-z]+ed\b)/gu
 const month = new RegExp(
   `\\b(?:by|in|on|until|before|end of|early|mid|late|from|around|of)[\\s-]+(?:(?:early|mid|late)[\\s-]+)?(?:the\\s+)?(?:(?:end|start|beginning|middle)\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(20\\d\\d)\\b`,
   'i',
@@ -46,7 +51,7 @@ export const passedDate: Rule = {
       if (item.kind === 'field' || !/20\d\d/.test(item.raw)) continue
       const words = plainWords(item.raw)
       for (const sentence of words.split(/(?<=[.!?])\s+/)) {
-        const end = promise.test(sentence) ? lastDayNamed(sentence) : undefined
+        const end = isPromise(sentence) ? lastDayNamed(sentence) : undefined
         if (end && end < today) {
           const { line, column } = placeIn(item, sentence)
           say(
@@ -59,6 +64,8 @@ export const passedDate: Rule = {
     }
   },
 }
+
+const isPromise = (sentence: string): boolean => promise.test(sentence.replace(nameWill, '')) || scheduled.test(sentence)
 
 /** The last day of the span that a sentence names, as YYYY-MM-DD: a promise for July holds until its 31st. */
 function lastDayNamed(sentence: string): string | undefined {

@@ -17,6 +17,8 @@ export interface Item {
   indent?: number
   /** For a field: its YAML key. */
   key?: string
+  /** For a field: nothing stands where its value would, or an entry of its list. */
+  empty?: 'value' | 'entry'
 }
 
 /** A row of a table, for rules that look at holes between filled cells. */

@@ -1,63 +1,138 @@
 import type { Item } from './item.ts'
+import { flowFields } from './yaml-flow.ts'
+import { closesEmpty, fieldHoldsMore, holdsMore, isNothing, quotedBelow } from './yaml-holes.ts'
 
 // A key is short, so that a long line without a colon is looked at once.
 const pair = /^(\s*(?:-\s+)*)("(?:[^"\\]|\\.)*"|'[^']*'|(?!-\s)[^\s#'"[\]{},][^#]{0,200}?)\s{0,40}:(?:\s+(.*))?$/
 const entry = /^(\s*(?:-\s+)+)(.*)$/
+const bareEntry = /^\s*-\s*$/
 
 /**
  * The values of YAML as items, by its lines alone: each plain value, list entry, block text and comment. It reads what a person would
  * read, so a file with a fault further down still gives its items.
  */
 export function readYamlLines(lines: readonly string[], firstLine: number): Item[] {
-  const items: Item[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+  return new Reader(lines, firstLine).run()
+}
+
+class Reader {
+  private readonly lines: readonly string[]
+  private readonly firstLine: number
+  private readonly items: Item[] = []
+  /** Keys whose values stand below them, from the outermost in. */
+  private readonly owners: { indent: number; key: string }[] = []
+
+  constructor(lines: readonly string[], firstLine: number) {
+    this.lines = lines
+    this.firstLine = firstLine
+  }
+
+  run(): Item[] {
+    for (let at = 0; at < this.lines.length; at++) at = this.line(at, this.lines[at] ?? '')
+    return this.items
+  }
+
+  private add(kind: Item['kind'], at: number, column: number, raw: string, more: Partial<Item> = {}): void {
+    this.items.push({ kind, raw, line: this.firstLine + at, column, ...more })
+  }
+
+  /** Reads the line at `at`, and those that its value goes on over; the index of the last one. */
+  private line(at: number, line: string): number {
     const comment = /^\s*#+\s?(.*)$/.exec(line)
     if (comment) {
-      if (comment[1]?.trim())
-        items.push({ kind: 'comment', raw: comment[1].trim(), line: firstLine + at, column: line.indexOf(comment[1]) + 1 })
-      continue
+      if (comment[1]?.trim()) this.add('comment', at, line.indexOf(comment[1]) + 1, comment[1].trim())
+      return at
     }
+    if (bareEntry.test(line)) return this.bareEntry(at, line)
     const keyed = pair.exec(line)
     const listed = keyed ? null : entry.exec(line)
-    if (!keyed && !listed) continue
+    if (!keyed && !listed) return at
     const given = (keyed?.[3] ?? listed?.[2] ?? '').trim()
-    // In quotes, the sign of a comment is text.
-    const aside = /^((?:(?:"(?:[^"\\]|\\.)*"|'[^']*')\s+|[^"'#](?:[^#]|(?<!\s)#)*(?<=\s))?#+\s*)(\S.*)$/.exec(given)
     const value = given.startsWith('#') ? '' : given
     const key = keyed?.[2]?.replace(/^["']|["']$/g, '')
     // `- TODO: an example` is a pair to YAML, and a note to whoever wrote it.
     if (key && /^(?:TODO|TBD|FIXME)$/.test(key)) {
-      items.push({ kind: 'field', raw: `${key}: ${clean(value)}`, line: firstLine + at, column: line.indexOf(key) + 1 })
-      continue
+      this.add('field', at, line.indexOf(key) + 1, `${key}: ${clean(value)}`)
+      return at
     }
     const indent = (keyed?.[1] ?? listed?.[1] ?? '').length
-    const block = /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value.trim())
-    const column = value ? line.lastIndexOf(value) + 1 : line.trimEnd().length + 1
-    // A block below a dash begins where its text would; one below a key is indented more than the key.
-    const more = block || value ? continuation(lines, at, block && listed ? indent : indent + 1) : []
-    const text = [block ? '' : clean(value), ...more.map((each) => each.trim())].join(' ').trim()
-    const head = block ? { line: firstLine + at + 1, column: (more[0]?.search(/\S/) ?? 0) + 1 } : { line: firstLine + at, column }
-    const breaks = breaksOf(more, block ? '' : clean(value), firstLine + at + 1)
-    items.push({ kind: 'field', raw: text, ...head, ...(breaks.length > 0 ? { breaks } : {}), ...(key ? { key } : {}) })
-    if (aside?.[2] && !block) {
-      const start = line.lastIndexOf(given) + (aside[1]?.length ?? 0)
-      items.push({ kind: 'comment', raw: aside[2].trim(), line: firstLine + at, column: start + 1 })
-    }
-    at += more.length
+    if (key && value === '') this.own(indent, key)
+    if (isBlock(value)) return this.block(at, listed ? indent : indent + 1, key)
+    const last = this.value(at, given, indent, key)
+    // In quotes, the sign of a comment is text.
+    const aside = /^((?:(?:"(?:[^"\\]|\\.)*"|'[^']*')\s+|[^"'#](?:[^#]|(?<!\s)#)*(?<=\s))?#+\s*)(\S.*)$/.exec(given)
+    if (aside?.[2]) this.add('comment', at, line.lastIndexOf(given) + (aside[1]?.length ?? 0) + 1, aside[2].trim())
+    return last
   }
-  return items
+
+  private own(indent: number, key: string): void {
+    while ((this.owners.at(-1)?.indent ?? -1) >= indent) this.owners.pop()
+    this.owners.push({ indent, key })
+  }
+
+  /** A dash alone: an entry without content, unless it stands on the lines below. */
+  private bareEntry(at: number, line: string): number {
+    const indent = line.search(/\S/)
+    while ((this.owners.at(-1)?.indent ?? -1) > indent) this.owners.pop()
+    const key = this.owners.at(-1)?.key
+    if (!holdsMore(this.lines, at, indent))
+      this.add('field', at, line.trimEnd().length + 1, '', { empty: 'entry', ...(key ? { key } : {}) })
+    return at
+  }
+
+  /** Text below a sign for it, from the next line on. One below a dash begins where its text would; one below a key is indented more. */
+  private block(at: number, indent: number, key: string | undefined): number {
+    const more = continuation(this.lines, at, indent)
+    const text = more
+      .map((each) => each.trim())
+      .join(' ')
+      .trim()
+    const named = key ? { key } : {}
+    if (text === '') this.add('field', at, (this.lines[at] ?? '').trimEnd().length, text, { ...named, empty: 'value' })
+    else
+      this.add('field', at + 1, (more[0]?.search(/\S/) ?? 0) + 1, text, {
+        ...breaksOf(more, '', this.firstLine + at + 1),
+        ...named,
+      })
+    return at + more.length
+  }
+
+  private value(at: number, given: string, indent: number, key: string | undefined): number {
+    const line = this.lines[at] ?? ''
+    const value = given.startsWith('#') ? '' : given
+    const column = given ? line.lastIndexOf(given) + 1 : line.trimEnd().length + 1
+    const quoted = quotedBelow(this.lines, at, value)
+    const more = quoted ?? (value ? continuation(this.lines, at, indent + 1) : [])
+    const first = quoted ? value.slice(1) : clean(value)
+    const fields = more.length === 0 ? flowFields(first) : undefined
+    for (const { raw, at: start, key: name } of fields ?? [])
+      this.add('field', at, column + start, clean(raw), {
+        ...(name ? { key: name } : {}),
+        ...(isNothing(clean(raw)) ? { empty: 'value' } : {}),
+      })
+    if (fields) return at
+    const text = [first, ...more.map((each) => each.trim())].join(' ').trim()
+    const held = value === '' && key !== undefined && fieldHoldsMore(this.lines, at, indent)
+    this.add('field', at, column, text, {
+      ...breaksOf(more, first, this.firstLine + at + 1),
+      ...(key ? { key } : {}),
+      ...((isNothing(text) && !held) || closesEmpty(this.lines, at, text) ? { empty: 'value' } : {}),
+    })
+    return at + more.length
+  }
 }
 
+const isBlock = (value: string): boolean => /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value)
+
 /** Where the lines after the first begin in the text of a value whose first line says `start`. `line` is the number of the second. */
-function breaksOf(more: readonly string[], start: string, line: number): NonNullable<Item['breaks']> {
+function breaksOf(more: readonly string[], start: string, line: number): Pick<Item, 'breaks'> {
   const breaks: NonNullable<Item['breaks']> = []
   let at = start.length + (start === '' ? 0 : 1)
   for (const [index, each] of more.entries()) {
     if (at > 0 && each.trim() !== '') breaks.push({ at, line: line + index, column: each.search(/\S/) + 1 })
     at += each.trim().length + 1
   }
-  return breaks
+  return breaks.length > 0 ? { breaks } : {}
 }
 
 /** Lines after `at` that go on with its value: indented more than `indent`, and neither key nor entry unless in block text. */

@@ -125,3 +125,13 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
     expect(linkFaults({ 'one.mdx': 'Fewer than <5 people.\n\n[x](two.md)\n' })).toHaveLength(1)
   })
 })
+
+describe('a link in a document with a sign in its name', () => {
+  it.each(['a 100%.md', 'c%20d.md', 'docs/50% done.md'])('%s is followed', (file) => {
+    expect(linkFaults({ [file]: '[x](nope.md)' })).toEqual([expect.stringContaining(`${file}:1:1 broken-link`)])
+  })
+
+  it.each(['%name%.md', '{{name}}.md', '$name/a.md'])('%s is a template', (file) => {
+    expect(linkFaults({ [file]: '[x](nope.md)' })).toEqual([])
+  })
+})
