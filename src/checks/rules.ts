@@ -31,6 +31,7 @@ import { layout } from './rules/layout.ts'
 import { livedOnce } from './rules/lived-once.ts'
 import { looseThread } from './rules/loose-thread.ts'
 import { mdxSyntax } from './rules/mdx-syntax.ts'
+import { mergeConflict } from './rules/merge-conflict.ts'
 import { missingCell } from './rules/missing-cell.ts'
 import { missingDimension } from './rules/missing-dimension.ts'
 import { missingDocument } from './rules/missing-document.ts'
@@ -92,6 +93,7 @@ export const rules = {
   // What the reading of the content finds; without these mended there is no ladder.
   'front-matter': frontMatter,
   'front-matter-syntax': frontMatterSyntax,
+  'merge-conflict': mergeConflict,
   'mdx-syntax': mdxSyntax,
   'code-in-content': codeInContent,
   heading,

@@ -1,10 +1,11 @@
 import type { Nodes, Root, Yaml } from 'mdast'
 import type { z } from 'zod'
+import { reportConflicts } from './conflict.ts'
 import { crowdedBlock } from './crowd.ts'
 import { deepContainer, deepNode } from './depth.ts'
 import { reportOpenFences } from './fences.ts'
 import type { Findings, Place } from './finding.ts'
-import { openFrontMatter } from './front-matter.ts'
+import { fenceFault, openFault } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { mdxFault } from './mdx-fault.ts'
 import { placeOf } from './passage.ts'
@@ -27,13 +28,15 @@ export function parseDocument<T extends z.ZodType>(
   findings: Findings,
 ): ParsedDocument<z.output<T>> | undefined {
   const start: Place = { file: file.path, line: 1, column: 1 }
+  if (reportConflicts(file, findings)) return undefined
   const fault = fenceFault(file.text)
-  if (fault) findings.error('front-matter-syntax', start, fault)
+  if (fault) findings.error('front-matter-syntax', { ...start, ...fault }, fault.message)
   const root = fault ? undefined : parseTree(file, findings)
   if (!root) return undefined
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml')
   if (!yaml && /^---[ \t]*(?:\r?\n|$)/.test(file.text)) {
-    findings.error('front-matter-syntax', start, openFrontMatter)
+    const open = openFault(file.text)
+    findings.error('front-matter-syntax', { ...start, ...open }, open.message)
     return undefined
   }
   if (!yaml && !schema.safeParse({}).success) {
@@ -46,18 +49,6 @@ export function parseDocument<T extends z.ZodType>(
   }
   const fields = readFields({ file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }, schema, findings)
   return fields && { file: file.path, data: fields.data, placeOfField: fields.placeOf, root }
-}
-
-/** What is wrong with the first lines of a document, if no parser would say it in a writer's words. */
-function fenceFault(text: string): string | undefined {
-  const opening = /^(\+\+\+|---(?:json|toml|js|javascript)\b|\{(?!\s*\/\*))/i.exec(text)?.[1]
-  if (opening !== undefined) {
-    return `The file begins with \`${opening}\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.`
-  }
-  if (/^\s+---[ \t]*\r?\n[a-z]+:/i.test(text)) {
-    return 'Something stands before the first `---`: an empty line or a space. Remove it, so that the file begins with `---`.'
-  }
-  return undefined
 }
 
 function parseTree(file: SourceFile, findings: Findings): Root | undefined {

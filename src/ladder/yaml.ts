@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { reportConflicts } from './conflict.ts'
 import { reportFields } from './field-fault.ts'
 import type { Findings, Place } from './finding.ts'
 import { yamlDepthFault, yamlFaults } from './yaml-fault.ts'
@@ -19,6 +20,7 @@ export function readFields<T extends z.ZodType>(
   schema: T,
   findings: Findings,
 ): Fields<z.output<T>> | undefined {
+  if (reportConflicts({ path: source.file, text: source.text }, findings, source.firstLine)) return undefined
   const deep = yamlDepthFault(source)
   const tree = parseYaml(deep ? { ...source, text: source.text.slice(0, deep.offset) } : source)
   const faults = deep ? [deep] : yamlFaults(tree)

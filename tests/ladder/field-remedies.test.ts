@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { handbook, reportOf, type Texts } from './ladder-of.ts'
+import { cell, handbook, reportOf, type Texts } from './ladder-of.ts'
 
 const fields = (yaml: string): Texts => ({ 'guides/g.mdx': `---\n${yaml}\n---\n` })
 const file = (text: string): Texts => ({ 'guides/g.mdx': text })
@@ -183,5 +183,80 @@ it('lines of YAML', () => {
       guides/g.mdx:2:8 front-matter-syntax A quotation mark is opened here and never closed. Close it: write \`'\` at the end of the text.
     a text in quotes over two lines
       nothing"
+  `)
+})
+
+it('lines around front matter', () => {
+  const closed = (line: string, rest = 'x') => file(`---\ntitle: a\ngroup: b\n${line}\n\n${rest}\n`)
+  expect(
+    reportOf({
+      'four dashes below it': closed('----'),
+      'a dash of print below it': closed('—'),
+      'stars below it': closed('***'),
+      'spaces before its end': closed('  ---'),
+      'four dashes below it, and a line in the text': closed('----', 'x\n\n---\n\ny'),
+      'dashes of another number in its fields': file('---\ntitle: a\ndescription: |\n  x\n  y\n---\n\nx\n\n----\n\ny'),
+      'nothing below it': file('---\ntitle: a\n'),
+      'words above it': file('Draft for Anna\n---\ntitle: a\n---\n\nx'),
+      'words and an empty line above it': file('\nDraft for Anna\n\n---\ntitle: a\n---\n\nx'),
+      'words above it in a cell': cell('Draft for Anna\n\n---\ntheme: a\n---\n\n## A\n\nx'),
+      'a line above words with a colon in a cell': cell('x\n\n---\n\nAlso: y'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "four dashes below it
+      guides/g.mdx:4:1 front-matter-syntax \`----\` stands here, and the front matter ends with a line of three hyphens. Write \`---\` in its place.
+    a dash of print below it
+      guides/g.mdx:4:1 front-matter-syntax \`—\` stands here, and the front matter ends with a line of three hyphens. Write \`---\` in its place.
+    stars below it
+      guides/g.mdx:4:1 front-matter-syntax \`***\` stands here, and the front matter ends with a line of three hyphens. Write \`---\` in its place.
+    spaces before its end
+      guides/g.mdx:4:1 front-matter-syntax Spaces stand before the \`---\`, and the front matter ends with a line of three hyphens. Write \`---\` in its place.
+    four dashes below it, and a line in the text
+      guides/g.mdx:4:1 front-matter-syntax \`----\` stands here, and the front matter ends with a line of three hyphens. Write \`---\` in its place.
+    dashes of another number in its fields
+      nothing
+    nothing below it
+      guides/g.mdx:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
+    words above it
+      guides/g.mdx:1:1 front-matter-syntax \`Draft for Anna\` stands above the front matter. Move it below, or remove it, so that the file begins with \`---\`.
+    words and an empty line above it
+      guides/g.mdx:2:1 front-matter-syntax \`Draft for Anna\` stands above the front matter. Move it below, or remove it, so that the file begins with \`---\`.
+    words above it in a cell
+      ladder/craft/senior.mdx:1:1 front-matter-syntax \`Draft for Anna\` stands above the front matter. Move it below, or remove it, so that the file begins with \`---\`.
+    a line above words with a colon in a cell
+      nothing"
+  `)
+})
+
+it('versions that git left side by side', () => {
+  const versions = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> branch`
+  expect(
+    reportOf({
+      'in text': file(`---\ntitle: a\n---\n\n${versions('x', 'y')}`),
+      'twice, with Windows line ends': file(
+        `---\ntitle: a\n---\n\n${versions('x', 'y')}\n\n${versions('x', 'y')}\n`.replaceAll('\n', '\r\n'),
+      ),
+      'with the words that both changed': file(`---\ntitle: a\n---\n\n${versions('x\n||||||| base\nw', 'y')}`),
+      'in front matter': fields(versions('title: a', 'title: b')),
+      'around a whole file': file(versions('---\ntitle: a\n---\n\nx', '---\ntitle: a\n---\n\ny')),
+      'in handbook.yaml': handbook('title: Small', versions('title: Small', 'title: Large')),
+      'half mended': file('---\ntitle: a\n---\n\n<<<<<<< HEAD\nx'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "in text
+      guides/g.mdx:5:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`=======\` or \`>>>>>>>\`.
+    twice, with Windows line ends
+      guides/g.mdx:5:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`=======\` or \`>>>>>>>\`.
+      guides/g.mdx:11:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`=======\` or \`>>>>>>>\`.
+    with the words that both changed
+      guides/g.mdx:5:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`|||||||\`, \`=======\` or \`>>>>>>>\`.
+    in front matter
+      guides/g.mdx:2:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`=======\` or \`>>>>>>>\`.
+    around a whole file
+      guides/g.mdx:1:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`=======\` or \`>>>>>>>\`.
+    in handbook.yaml
+      handbook.yaml:1:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`, \`=======\` or \`>>>>>>>\`.
+    half mended
+      guides/g.mdx:5:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with \`<<<<<<<\`."
   `)
 })
