@@ -70,8 +70,8 @@ function parseTree(file: SourceFile, findings: Findings): Root | undefined {
     reportOpenFences(root, file, findings)
     return root
   } catch (error) {
-    const { line, column, message } = mdxFault(error, file.text)
-    findings.error('mdx-syntax', { file: file.path, line, column }, message)
+    const { line, column, message, suggestion } = mdxFault(error, file.text)
+    findings.error('mdx-syntax', { file: file.path, line, column }, message, suggestion)
     return undefined
   }
 }

@@ -43,9 +43,9 @@ it('components and MDX', () => {
     a tag that stays open
       guides/g.mdx:5:3 mdx-syntax The tag \`<Aside>\` is opened and never closed where it should be. Write \`</Aside>\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.
     a quotation mark that stays open
-      guides/g.mdx:5:1 mdx-syntax An attribute of this tag has a quotation mark that is never closed. Close it.
+      guides/g.mdx:5:8 mdx-syntax The quotation mark of \`title\` is never closed. Write \`"\` at the end of its text: \`title="…"\`.
     an address in angle brackets
-      guides/g.mdx:5:1 mdx-syntax MDX has no \`<https://…>\`. Write the link as \`[its words](https://…)\`.
+      guides/g.mdx:5:1 mdx-syntax \`<https://example.org>\` is read as a tag. Write the real name in its place, or \`\\<https://example.org>\` if the brackets are meant.
     code that stays open
       guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.
     a pair of tags in Markdown
@@ -60,6 +60,87 @@ it('components and MDX', () => {
       ladder/craft/senior.mdx:5:1 footnote No mark leads to the footnote \`[^n]\`, so nobody would see it. Write \`[^n]\` where it belongs, or remove it.
     a lead-in of nothing
       nothing"
+  `)
+})
+
+it('signs that MDX takes for tags', () => {
+  const said = (text: string) => guide(`\n${text}`)
+  expect(
+    reportOf({
+      'an address of mail': said('Ask <anna@example.org> now.'),
+      'an address of the web': said('See <www.example.org/page>.'),
+      'a line break': said('a<br>b'),
+      'a line break that closes itself': said('a<br/>b'),
+      'a line break that is closed': said('a<br></br>b'),
+      'a line break that only closes': said('a</br>b'),
+      'a line break in Markdown': { 'guides/g.md': '---\ntitle: G\n---\na<br>b' },
+      'a rule': said('<hr>\n\nx'),
+      'an element of HTML': said('<p>x'),
+      'a place to fill in': said('Ask <team name> now.'),
+      'a place to fill in, in one word': said('Ask <team> now.'),
+      'a place to fill in, with an apostrophe': said("Ask <the team's lead> now."),
+      'a place to fill in, with a choice': said('Ask <your team/group> now.'),
+      'its brackets, meant': said('Ask \\<team name> now.'),
+      'a component that is closed in another case': said('<Steps>\n\n1. x\n\n</steps>'),
+      'a component that is closed with a slip': said('<Steps>\n\n1. x\n\n</Step>'),
+      'a component in another case': said('<steps>\n\n1. x\n\n</steps>'),
+      'a component in another case that stays open': said('<steps>\n\n1. x'),
+      'curly quotes': said('<Brief title=“One sheet”>\n\nx\n\n</Brief>'),
+      'a curly quote at the end': said('<Brief title="One sheet”>\n\nx "y"\n\n</Brief>'),
+      'a quote that is missing at the end': said('<Brief title="One sheet>\n\n<Field label="x" />\n\n</Brief>'),
+      'a quote that is missing between two attributes': said('<Field label="x" hint="y lines="3" />'),
+      'no quotes': said('<Brief title=One sheet>\n\nx\n\n</Brief>'),
+      'fewer than a number': said('Fewer than <5.'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "an address of mail
+      guides/g.mdx:5:5 mdx-syntax MDX has no \`<anna@example.org>\`. Write \`[anna@example.org](mailto:anna@example.org)\`.
+    an address of the web
+      guides/g.mdx:5:5 mdx-syntax MDX has no \`<www.example.org/page>\`. Write \`[www.example.org/page](https://www.example.org/page)\`.
+    a line break
+      guides/g.mdx:5:2 mdx-syntax \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break that closes itself
+      guides/g.mdx:5:2 code-in-content \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break that is closed
+      guides/g.mdx:5:2 code-in-content \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break that only closes
+      guides/g.mdx:5:2 mdx-syntax \`</br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break in Markdown
+      guides/g.md:4:2 code-in-content \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a rule
+      guides/g.mdx:5:1 mdx-syntax \`<hr>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    an element of HTML
+      guides/g.mdx:5:1 mdx-syntax \`<p>\` is HTML, and content holds none. Write it as Markdown, or \`\\<\` for the sign itself.
+    a place to fill in
+      guides/g.mdx:5:5 mdx-syntax \`<team name>\` is read as a tag. Write the real name in its place, or \`\\<team name>\` if the brackets are meant.
+    a place to fill in, in one word
+      guides/g.mdx:5:5 mdx-syntax \`<team>\` is read as a tag. Write the real name in its place, or \`\\<team>\` if the brackets are meant.
+    a place to fill in, with an apostrophe
+      guides/g.mdx:5:5 mdx-syntax \`<the team's lead>\` is read as a tag. Write the real name in its place, or \`\\<the team's lead>\` if the brackets are meant.
+    a place to fill in, with a choice
+      guides/g.mdx:5:5 mdx-syntax \`<your team/group>\` is read as a tag. Write the real name in its place, or \`\\<your team/group>\` if the brackets are meant.
+    its brackets, meant
+      nothing
+    a component that is closed in another case
+      guides/g.mdx:9:1 mdx-syntax \`</steps>\` is to close \`<Steps>\`, and is written otherwise. Write \`</Steps>\`.
+    a component that is closed with a slip
+      guides/g.mdx:9:1 mdx-syntax \`</Step>\` is to close \`<Steps>\`, and is written otherwise. Write \`</Steps>\`.
+    a component in another case
+      guides/g.mdx:5:1 code-in-content \`<steps>\` is neither Markdown nor a component that stands ready. Did you mean \`Steps\`? Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+    a component in another case that stays open
+      guides/g.mdx:5:1 mdx-syntax The tag \`<steps>\` is opened and never closed where it should be. Did you mean \`<Steps>\`? Write \`</Steps>\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.
+    curly quotes
+      guides/g.mdx:5:8 mdx-syntax The text of \`title\` has a curly quotation mark. Write it in straight quotes: \`title="…"\`.
+    a curly quote at the end
+      guides/g.mdx:5:8 mdx-syntax The text of \`title\` has a curly quotation mark. Write it in straight quotes: \`title="…"\`.
+    a quote that is missing at the end
+      guides/g.mdx:5:8 mdx-syntax The quotation mark of \`title\` is never closed. Write \`"\` at the end of its text: \`title="…"\`.
+    a quote that is missing between two attributes
+      guides/g.mdx:5:18 mdx-syntax The quotation mark of \`hint\` is never closed. Write \`"\` at the end of its text: \`hint="…"\`.
+    no quotes
+      guides/g.mdx:5:8 mdx-syntax The text of \`title\` has no quotation marks. Write it in straight quotes: \`title="…"\`.
+    fewer than a number
+      guides/g.mdx:5:12 mdx-syntax A \`<\` opens a tag in MDX. Write \`\\<\` for the sign itself."
   `)
 })
 
