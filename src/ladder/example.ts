@@ -1,4 +1,4 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent, Text } from 'mdast'
 import { type DisciplineName, disciplineNamed } from './discipline-name.ts'
 import type { Findings, Place } from './finding.ts'
 import { type Footnotes, withFootnotes } from './footnotes.ts'
@@ -69,5 +69,16 @@ function trimStart(children: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = children
   if (first?.type !== 'text') return children
   const value = first.value.replace(/^:?\s*/, '')
-  return value === '' ? rest : [{ ...first, value }, ...rest]
+  if (value === '') return rest
+  const cut = first.value.slice(0, first.value.length - value.length)
+  return [
+    { ...first, value, ...(first.position && !cut.includes('\n') ? { position: later(first.position, cut.length) } : {}) },
+    ...rest,
+  ]
+}
+
+/** The same stretch of a document, begun some signs later on its line. */
+function later({ start, end }: NonNullable<Text['position']>, signs: number): NonNullable<Text['position']> {
+  const { line, column, offset } = start
+  return { start: { line, column: column + signs, ...(offset === undefined ? {} : { offset: offset + signs }) }, end }
 }
