@@ -55,3 +55,16 @@ it('a place to fill in between angle brackets is one finding in a ladder', () =>
   expect(rulesFor('<team name>')).toEqual(['mdx-syntax'])
   expect(rulesFor('\\<team name>')).toEqual([])
 })
+
+describe('one fault is one finding in a ladder', () => {
+  const cell = '---\ntheme: teaches\n---\n\n## Tests each fault\n\nWrites a test.\n\n[Depth](index.mdx#depth)\n\n'
+  it.each<[string, string, string[]]>([
+    ['a heading without words', `${cell}- **Data:** Found a sum that was off by a cent.\n\n##\n\nA text.\n`, ['heading']],
+    ['an item without words', `${cell}-\n- **Data:** Found a sum that was off by a cent.\n`, ['empty-example']],
+  ])('%s', (_, text, rules) => {
+    const { findings } = checkOver({ [path]: text })
+    expect(findings.filter(({ file, rule }) => file === path && !/crowded|loose/.test(rule)).map(({ rule }) => rule)).toEqual(
+      rules,
+    )
+  })
+})

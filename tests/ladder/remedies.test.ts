@@ -154,6 +154,12 @@ it('links', () => {
       'a file without a page': { 'README.md': 'x', ...see('[x](../README.md)') },
       'an image that is a document': { 'guides/a.png': '', ...see('![x](g.mdx)') },
       'an image of another host': see('![x](//example.org/x.png)'),
+      'an address of the web without its scheme': see('[x](www.example.org/page)'),
+      'a host alone': see('[x](example.org)'),
+      'a host with a page': see('[x](example.org/a/b?c#d)'),
+      'an address of mail without its scheme': see('[x](anna@example.org)'),
+      'a host with the name of a document': see('[x](care.org)'),
+      'a heading as it reads': see('[x](<g.mdx#Ask: who, for whom – and why?>)\n\n## Ask: who, for whom – and why?\n\nx'),
       'a scheme in disguise': see('[x](<java script:x>)'),
     }),
   ).toMatchInlineSnapshot(`
@@ -171,7 +177,81 @@ it('links', () => {
       guides/g.mdx:5:1 image There is no image \`g.mdx\`. Put the image beside the document and name it here.
     an image of another host
       guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`//\`.
+    an address of the web without its scheme
+      guides/g.mdx:5:1 broken-link The link \`www.example.org/page\` leads to nothing. Did you mean \`https://www.example.org/page\`?
+    a host alone
+      guides/g.mdx:5:1 broken-link The link \`example.org\` leads to nothing. Did you mean \`https://example.org\`?
+    a host with a page
+      guides/g.mdx:5:1 broken-link The link \`example.org/a/b?c#d\` leads to nothing. Did you mean \`https://example.org/a/b?c#d\`?
+    an address of mail without its scheme
+      guides/g.mdx:5:1 broken-link The link \`anna@example.org\` leads to nothing. Did you mean \`mailto:anna@example.org\`?
+    a host with the name of a document
+      guides/g.mdx:5:1 broken-link The link \`care.org\` leads to nothing. Did you mean \`../values/care.mdx\`?
+    a heading as it reads
+      guides/g.mdx:5:1 broken-anchor \`guides/g.mdx\` has no heading \`#Ask: who, for whom – and why?\`. Did you mean \`#ask-who-for-whom--and-why\`?
     a scheme in disguise
       guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`."
+  `)
+})
+
+it('lead-ins, headings and items', () => {
+  const examples = (item: string) => cell(`## A\n\nx\n\n${item}`)
+  expect(
+    reportOf({
+      'a slip in the word for an observed example': examples('- **Web, obsreved:** y'),
+      'a slip in the word for an example that shows': examples('- **Ilustrative:** y'),
+      'a slip in the name of a discipline': examples('- **Operatoins, observed:** y'),
+      'a heading without words': cell('##\n\nx\n\n- y'),
+      'an item without words': examples('-\n- y'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "a slip in the word for an observed example
+      ladder/craft/senior.mdx:5:10 unknown-discipline No discipline is called \`obsreved\`. Did you mean \`observed\`?
+    a slip in the word for an example that shows
+      ladder/craft/senior.mdx:5:5 unknown-discipline No discipline is called \`Ilustrative\`. Did you mean \`illustrative\`?
+    a slip in the name of a discipline
+      ladder/craft/senior.mdx:5:5 unknown-discipline No discipline is called \`Operatoins\`. Did you mean \`Operations\`?
+    a heading without words
+      ladder/craft/senior.mdx:1:1 heading This heading has no words. Write some, or remove it.
+    an item without words
+      ladder/craft/senior.mdx:5:1 empty-example This list item is empty. Write what somebody did, or remove it."
+  `)
+})
+
+it('copies of files', () => {
+  const text = '---\ntitle: G\n---\n\nx'
+  const copies = (...names: string[]): Texts => Object.fromEntries(['g.mdx', ...names].map((name) => [`guides/${name}`, text]))
+  expect(
+    reportOf({
+      'by number': copies('g (1).mdx'),
+      'by word': copies('g copy.mdx', 'g - Copy (2).mdx', 'Copy of g.mdx'),
+      'by an editor': copies('g~', 'g.mdx~', 'g.mdx.bak'),
+      'by a program that keeps folders alike': copies("g (Anna's conflicted copy 2026-11-21).mdx"),
+      'of handbook.yaml': { 'handbook (1).yaml': '' },
+      'of an image': { 'guides/a.png': '', 'guides/a (1).png': '' },
+      'of nothing that is there': { 'guides/h (1).mdx': text },
+      'a name that an address can hold': copies('g-copy.mdx'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "by number
+      guides/g (1).mdx:1:1 file-name \`g (1).mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    by word
+      guides/Copy of g.mdx:1:1 file-name \`Copy of g.mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g - Copy (2).mdx:1:1 file-name \`g - Copy (2).mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g copy.mdx:1:1 file-name \`g copy.mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    by an editor
+      guides/g.mdx.bak:1:1 file-name \`g.mdx.bak\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g.mdx~:1:1 file-name \`g.mdx~\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g~:1:1 file-name \`g~\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    by a program that keeps folders alike
+      guides/g (Anna's conflicted copy 2026-11-21).mdx:1:1 file-name \`g (Anna's conflicted copy 2026-11-21).mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    of handbook.yaml
+      handbook (1).yaml:1:1 file-name \`handbook (1).yaml\` looks like a copy of \`handbook.yaml\`. Keep one of the two, under the name \`handbook.yaml\`, and remove the other.
+    of an image
+      guides/a (1).png:1:1 file-name \`a (1).png\` looks like a copy of \`a.png\`. Keep one of the two, under the name \`a.png\`, and remove the other.
+    of nothing that is there
+      guides/h (1).mdx:1:1 file-name \`h (1)\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`h-1\`.
+    a name that an address can hold
+      nothing"
   `)
 })
