@@ -78,8 +78,9 @@ function nodeFault(node: Node, text: string): YamlFault | undefined {
 function entryFault(node: Node, parent: unknown, text: string): YamlFault | undefined {
   if (!isScalar(node) || node.type !== 'PLAIN') return undefined
   const [start, end] = node.range ?? [0, 0]
-  const above = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  if (above.trim() === '' && /^-\p{L}/u.test(text.slice(start))) return touchingDash(start)
+  // A line of thousands of entries is not read once for each of them.
+  const begins = /(?:^|\n) *$/.test(text.slice(Math.max(start - 100, 0), start))
+  if (text[start] === '-' && begins && /^-\p{L}/u.test(text.slice(start, start + 3))) return touchingDash(start)
   const deeper = isSeq(parent) ? /\n[ ]+(?=- )/.exec(text.slice(start, end)) : undefined
   return deeper
     ? {
