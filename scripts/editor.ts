@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ruleTitles } from '../src/checks/rules.ts'
+import { settableRules } from '../src/checks/rules.ts'
 import { jsonSchemas, type SchemaName, schemaFor } from '../src/ladder/json-schemas.ts'
 import { contentFolder } from '../src/site/settings.ts'
 
@@ -20,7 +20,7 @@ const documents = [...new Set([...written, ...cells])].flatMap((path): [string, 
   return schema ? [[decodeURIComponent(pathToFileURL(join(folder, path)).href).toLowerCase(), schema]] : []
 })
 mkdirSync(home, { recursive: true })
-const schemas = jsonSchemas(ruleTitles)
+const schemas = jsonSchemas(settableRules)
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(home, `${name}.schema.json`), JSON.stringify(schema, null, 2))
 const collections = Object.keys(schemas).map((name) => ({ name, hasSchema: true }))

@@ -33,6 +33,7 @@ import { layout } from './rules/layout.ts'
 import { livedOnce } from './rules/lived-once.ts'
 import { looseThread } from './rules/loose-thread.ts'
 import { mdxSyntax } from './rules/mdx-syntax.ts'
+import { mergeConflict } from './rules/merge-conflict.ts'
 import { missingCell } from './rules/missing-cell.ts'
 import { missingDimension } from './rules/missing-dimension.ts'
 import { missingDocument } from './rules/missing-document.ts'
@@ -96,6 +97,7 @@ export const rules = {
   // What the reading of the content finds; without these mended there is no ladder.
   'front-matter': frontMatter,
   'front-matter-syntax': frontMatterSyntax,
+  'merge-conflict': mergeConflict,
   'mdx-syntax': mdxSyntax,
   'code-in-content': codeInContent,
   heading,
@@ -129,4 +131,9 @@ export type RuleId = keyof typeof rules
 /** Title of each rule by its id. */
 export const ruleTitles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(rules).map(([id, { title }]) => [id, title]),
+)
+
+/** The same of those whose severity handbook.yaml may set, and whose holes may be meant: errors stay errors. */
+export const settableRules: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries<Rule>(rules).flatMap(([id, { severity, title }]) => (severity === 'error' ? [] : [[id, title]])),
 )

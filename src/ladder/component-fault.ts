@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { z } from 'zod'
 import { type ComponentName, components, isComponent } from './components.ts'
 import { didYouMean, nearest } from './nearest.ts'
+import { breakFault } from './tag-fault.ts'
 
 /** Where a component stands: on lines of its own, in a paragraph, or within a list or quote. */
 export type Standing = 'alone' | 'in a paragraph' | 'in a list or quote'
@@ -30,6 +31,8 @@ export function componentFault(node: MdxJsxFlowElement | MdxJsxTextElement, stan
 }
 
 function unknownComponent(name: string): ComponentFault {
+  const fault = breakFault(`<${name}>`)
+  if (fault) return fault
   const suggestion = nearest(name, Object.keys(components))
   const known = `Components that stand ready: ${Object.keys(components).join(', ')}.`
   const message = `\`<${name.slice(0, 40)}>\` is neither Markdown nor a component that stands ready.${didYouMean(suggestion)} ${known}`

@@ -1,10 +1,11 @@
 import type { Nodes, Root, Yaml } from 'mdast'
 import type { z } from 'zod'
+import { reportConflicts, withoutConflictMarks } from './conflict.ts'
 import { crowdedBlock } from './crowd.ts'
 import { deepContainer, deepNode } from './depth.ts'
 import { reportOpenFence } from './fences.ts'
 import { Findings, type Place } from './finding.ts'
-import { openFrontMatter } from './front-matter.ts'
+import { fenceFault, openFault } from './front-matter.ts'
 import { reportHiddenSigns } from './hidden-signs.ts'
 import { parseAnyway, parseMarkdown } from './markdown.ts'
 import { mdxFault } from './mdx-fault.ts'
@@ -34,45 +35,40 @@ export function parseDocument<T extends z.ZodType>(
   schema: T,
   findings: Findings,
 ): ParsedDocument<z.output<T>> | undefined {
-  const start: Place = { file: file.path, line: 1, column: 1 }
-  const fault = fenceFault(file.text)
-  if (fault) findings.error('front-matter-syntax', start, fault)
-  const tree = parseTree(file, fault ? new Findings() : findings)
+  const conflict = reportConflicts(file, findings)
+  const text = conflict ? withoutConflictMarks(file.text) : file.text
+  const fault = conflict ? undefined : fenceFault(text)
+  const place = (at: { line: number; column: number }): Place => ({ file: file.path, line: at.line, column: at.column })
+  if (fault) findings.error('front-matter-syntax', place(fault), fault.message)
+  const guessed = conflict || fault !== undefined
+  const tree = parseTree({ ...file, text }, guessed ? new Findings() : findings)
   if (!tree) return undefined
   const yaml = tree.root.children.find((node): node is Yaml => node.type === 'yaml')
-  const missing = yaml || fault ? undefined : missingFields(file.text, schema)
-  if (missing) findings.error(missing.rule, start, missing.message)
+  const missing = yaml || guessed ? undefined : missingFields(text, schema)
+  if (missing) findings.error(missing.rule, place(missing), missing.message)
   const source = { file: file.path, text: yaml?.value ?? '', firstLine: yaml ? 2 : 1 }
   const name = /([^/]+)\.\w+$/.exec(file.path)?.[1] ?? file.path
-  const fields = readSoundFields(source, schema, { title: name }, yaml || !(fault || missing) ? findings : new Findings())
+  const heard = guessed || missing ? new Findings() : findings
+  const fields = readSoundFields(source, schema, { title: name }, heard)
   return {
     file: file.path,
     data: fields.data,
     placeOfField: fields.placeOf,
     root: tree.root,
-    sound: tree.sound && fields.sound && !fault && !missing,
-    parsed: tree.sound && !fault && missing?.rule !== 'front-matter-syntax',
+    sound: tree.sound && fields.sound && !guessed && !missing,
+    parsed: tree.sound && !guessed && missing?.rule !== 'front-matter-syntax',
   }
 }
 
-/** What is wrong with a document that has no front matter; undefined when it needs none. */
-function missingFields(text: string, schema: z.ZodType): { rule: string; message: string } | undefined {
-  if (/^---[ \t]*(?:\r?\n|$)/.test(text)) return { rule: 'front-matter-syntax', message: openFrontMatter }
+/** What is wrong with a document that has no front matter, and where; undefined when it needs none. */
+function missingFields(
+  text: string,
+  schema: z.ZodType,
+): { rule: string; message: string; line: number; column: number } | undefined {
+  if (/^---[ \t]*(?:\r?\n|$)/.test(text)) return { rule: 'front-matter-syntax', ...openFault(text) }
   if (schema.safeParse({}).success) return undefined
   const message = 'The front matter is missing. Begin the file with three lines: `---`, `title: …` and `---`.'
-  return { rule: 'front-matter', message }
-}
-
-/** What is wrong with the first lines of a document, if no parser would say it in a writer's words. */
-function fenceFault(text: string): string | undefined {
-  const opening = /^(\+\+\+|---(?:json|toml|js|javascript)\b|\{(?!\s*\/\*))/i.exec(text)?.[1]
-  if (opening !== undefined) {
-    return `The file begins with \`${opening}\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.`
-  }
-  if (/^\s+---[ \t]*\r?\n[a-z]+:/i.test(text)) {
-    return 'Something stands before the first `---`: an empty line or a space. Remove it, so that the file begins with `---`.'
-  }
-  return undefined
+  return { rule: 'front-matter', message, line: 1, column: 1 }
 }
 
 /** The tree of a document; not sound when it had to be read as Markdown with the signs of MDX as text. */
@@ -103,8 +99,8 @@ function parseOrGuess(file: SourceFile, findings: Findings): { root: Root; sound
   try {
     return { root: parseMarkdown(file.text, file.path), sound: true }
   } catch (error) {
-    const { line, column, message } = mdxFault(error, file.text)
-    findings.error('mdx-syntax', { file: file.path, line, column }, message)
+    const { line, column, message, suggestion } = mdxFault(error, file.text)
+    findings.error('mdx-syntax', { file: file.path, line, column }, message, suggestion)
     return { root: parseAnyway(file.text), sound: false }
   }
 }

@@ -6,37 +6,67 @@ import type { FieldPath, YamlTree } from './yaml-tree.ts'
 /** Says of each field that does not fit `schema` what is wrong with it, in a writer's words. */
 export function reportFields(error: z.ZodError, schema: z.ZodType, tree: YamlTree, findings: Findings): void {
   const empty = tree.document.contents === null
+  const misspelt = new Set<string>()
   for (const issue of error.issues) {
-    if (issue.code === 'unrecognized_keys') reportUnknown(issue.keys, issue.path, schema, tree, findings)
-    else findings.error('front-matter', empty ? tree.placeAt(0) : tree.placeOf(issue.path), messageFor(issue))
+    if (issue.code !== 'unrecognized_keys') continue
+    for (const meant of reportUnknown(issue.keys, issue.path, schema, tree, findings))
+      misspelt.add(nameOf([...issue.path, meant]))
+  }
+  for (const issue of error.issues) {
+    // A field whose name has a slip in it is missing, too: the slip is what the writer has to mend.
+    if (issue.code === 'unrecognized_keys' || (isMissing(issue) && misspelt.has(nameOf(issue.path)))) continue
+    findings.error('front-matter', empty ? tree.placeAt(0) : tree.placeOf(issue.path), messageFor(issue, schema))
   }
 }
 
-function reportUnknown(keys: readonly string[], path: FieldPath, schema: z.ZodType, tree: YamlTree, findings: Findings): void {
+const nameOf = (path: FieldPath): string => path.map(String).join('\n')
+
+const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined
+
+/** Reports fields that `schema` does not know; gives back those that their writers most likely meant. */
+function reportUnknown(
+  keys: readonly string[],
+  path: FieldPath,
+  schema: z.ZodType,
+  tree: YamlTree,
+  findings: Findings,
+): string[] {
   const known = keysAt(schema, path)
   const places = tree.placesOfKeys(path)
-  for (const key of keys) {
-    const suggestion = nearest(key, known)
-    const remedy = didYouMean(suggestion) || ` Known fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
+  return keys.flatMap((key) => {
+    const meant = nearest(key, known)
+    const taken = meant !== undefined && places.has(meant)
+    const suggestion = taken ? undefined : meant
+    const remedy = taken
+      ? ` \`${meant}\` stands here already: remove this line.`
+      : suggestion !== undefined && suggestion === key.toLowerCase()
+        ? ` Write it in lower case: \`${suggestion}\`.`
+        : didYouMean(suggestion) || ` Known fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
     findings.error('front-matter', places.get(key) ?? tree.placeOf(path), `Unknown field \`${key}\`.${remedy}`, suggestion)
-  }
+    return suggestion === undefined ? [] : [suggestion]
+  })
 }
 
-function messageFor(issue: z.core.$ZodIssue): string {
+function messageFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const last = String(issue.path.at(-1) ?? '')
   if (issue.path.length === 0) return 'This is not a list of fields. Write lines of the form `name: text`.'
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (isMissing(issue)) {
     return `The field ${inWords(issue.path)} is missing. Add a line \`${last}: …\`.`
   }
-  if (issue.input === null)
-    return `The field ${inWords(issue.path)} is empty. Write its text behind the colon, or remove the line.`
+  if (issue.input === null) {
+    const remedy = mayBeMissing(schema, issue.path) ? ', or remove the line' : ''
+    return `The field ${inWords(issue.path)} is empty. Write its text behind the colon${remedy}.`
+  }
   if (issue.code === 'invalid_key')
     return `\`${last}\` is no id of lower-case letters, digits and hyphens. Mend it, or remove the line.`
   const where = inWords(issue.path)
   const what = typeof issue.path.at(-1) === 'number' ? where.replace(/^e/, 'E') : `The field ${where}`
   const found = inBackticks(issue.input)
-  return `${what} ${found === undefined ? 'is not right' : `holds ${found}`}: ${reasonFor(issue)}.`
+  const removable = isBlank(issue.input) && mayBeMissing(schema, issue.path) ? ', or remove it' : ''
+  return `${what} ${found === undefined ? 'is not right' : `holds ${found}`}: ${reasonFor(issue)}${removable}.`
 }
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
 
 /** A value as the writer knows it, when it is short enough to be told. */
 function inBackticks(value: unknown): string | undefined {
@@ -85,15 +115,26 @@ function inWords(path: FieldPath): string {
 
 /** Names of the fields that `schema` knows at `path`. */
 function keysAt(schema: z.ZodType, path: FieldPath): string[] {
+  return Object.keys((unwrap(schemaAt(schema, path)) as { shape?: object }).shape ?? {})
+}
+
+/** True when `schema` can do without what stands at `path`. */
+function mayBeMissing(schema: z.ZodType, path: FieldPath): boolean {
+  const here = schemaAt(schema, path) as Partial<z.ZodType> | undefined
+  return typeof path.at(-1) === 'number' || (here?.safeParse?.(undefined).success ?? true)
+}
+
+/** The part of `schema` that holds for `path`. */
+function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
   let here: unknown = schema
-  const unwrap = (value: unknown): unknown => {
-    const inner = (value as { def?: { innerType?: unknown } }).def?.innerType
-    return inner === undefined ? value : unwrap(inner)
-  }
   for (const key of path) {
-    here = unwrap(here)
-    const { shape, element } = here as { shape?: Record<string, unknown>; element?: unknown }
+    const { shape, element } = (unwrap(here) ?? {}) as { shape?: Record<string, unknown>; element?: unknown }
     here = shape ? shape[String(key)] : element
   }
-  return Object.keys((unwrap(here) as { shape?: object }).shape ?? {})
+  return here
+}
+
+function unwrap(schema: unknown): unknown {
+  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
+  return inner === undefined ? schema : unwrap(inner)
 }

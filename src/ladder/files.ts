@@ -1,3 +1,4 @@
+import { copyFault } from './copies.ts'
 import type { Findings } from './finding.ts'
 import { type DocumentKind, idsIn, kindOf, layoutInWords } from './layout.ts'
 import { idFault, imageNameFault, type NameFault, nameFault } from './names.ts'
@@ -15,12 +16,14 @@ export function placeFiles(files: ContentFiles, findings: Findings): PlacedFile[
   const kinds = new Map(files.texts.map(({ path }) => [path, kindOf(path)]))
   const paths = [...files.texts.map(({ path }) => path), ...files.images, ...(files.unreadable ?? [])]
   const rank = (path: string) => (faultOf(path, kinds.get(path)) ? 2 : kinds.get(path) ? 0 : 1)
+  const all = new Set(paths)
   const twins = twinsAmong(paths, rank)
   const report = (path: string, rule: string, { message, suggestion }: NameFault) =>
     findings.error(rule, { file: path, line: 1, column: 1 }, message, suggestion)
   const isFine = (path: string): boolean => {
     const twin = twins.get(path)
-    const fault = twin === undefined ? faultOf(path, kinds.get(path)) : twinFault(path, twin)
+    const wrong = twin === undefined ? faultOf(path, kinds.get(path)) : twinFault(path, twin)
+    const fault = wrong || !kinds.get(path) ? (copyFault(path, all) ?? wrong) : undefined
     if (fault) report(path, 'file-name', fault)
     return fault === undefined
   }

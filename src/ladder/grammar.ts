@@ -35,7 +35,7 @@ export function parseCell(root: Root, file: string, names: readonly DisciplineNa
   const context: BlockContext = { file, names, footnotes: readFootnotes(root, file, findings), findings }
   const { above, below } = splitAtExpectations(root)
   const { intro, notes, noteLinks, noExampleNeeded } = readIntro(above, context)
-  const expectations = below.map(({ heading, nodes }): ParsedExpectation => {
+  const all = below.map(({ heading, nodes }): ParsedExpectation => {
     const place = placeOf(heading, file)
     const block = readBlock(nodes, context, takeComments(heading, file))
     const { name, keptId } = readHeading(heading, file, findings)
@@ -45,6 +45,8 @@ export function parseCell(root: Root, file: string, names: readonly DisciplineNa
     reportEmpty(expectation, findings)
     return expectation
   })
+  // A heading without words has a finding, and nothing else can be said of it.
+  const expectations = all.filter(({ name }) => name !== '')
   reportTwins(expectations, findings)
   return { intro, notes, noteLinks, expectations }
 }

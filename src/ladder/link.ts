@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import type { Findings } from './finding.ts'
 import { kindOf } from './layout.ts'
 import { brokenAnchor, brokenLink, emptyLink } from './link-words.ts'
@@ -8,6 +9,7 @@ import type { LinkUse } from './passage.ts'
 import { relative, resolveLink } from './paths.ts'
 import { schemeOf } from './scheme.ts'
 import type { Target } from './targets.ts'
+import { likelyAddress, sureAddress } from './web-address.ts'
 
 /** What a link needs to be followed. */
 export interface LinkContext {
@@ -39,7 +41,8 @@ export function followLink(link: LinkUse, context: LinkContext): LadderNode | un
 }
 
 function reportAnchor(link: LinkUse, path: string, anchor: string, { anchors }: Target, findings: Findings): void {
-  const suggestion = nearest(anchor, anchors.keys())
+  const plain = slug(anchor)
+  const suggestion = anchors.has(plain) ? plain : nearest(anchor, anchors.keys())
   findings.error(
     'broken-anchor',
     link.place,
@@ -64,9 +67,14 @@ function reportNothing(link: LinkUse, path: string | undefined, anchor: string, 
     say(`The file \`${path}\` has no page on the site. Link to a document that has one, or write its name without a link.`)
     return
   }
+  const address = sureAddress(link.href)
+  if (address !== undefined) {
+    say(brokenLink(link.href, address), address)
+    return
+  }
   const near = path === undefined ? withAddress(link.href, targets) : nearestPath(path, targets.keys())
   const known = near !== undefined && targets.get(near)?.anchors.has(anchor)
-  const suggestion = near && relative(link.place.file, near) + (known ? `#${anchor}` : '')
+  const suggestion = near === undefined ? likelyAddress(link.href) : relative(link.place.file, near) + (known ? `#${anchor}` : '')
   say(brokenLink(link.href, suggestion), suggestion)
 }
 

@@ -1,10 +1,19 @@
 import { lineAndColumn } from './decode.ts'
+import { closingFault, noTagFault, openTagFault, quotesFault } from './tag-fault.ts'
 
 /** What keeps a document from being read as MDX, and where the writer mends it. */
 export interface MdxFault {
   line: number
   column: number
   message: string
+  suggestion?: string
+}
+
+/** The same, by the offset in the text. */
+interface Fault {
+  at?: number
+  message: string
+  suggestion?: string
 }
 
 interface ParserFault {
@@ -18,18 +27,46 @@ export function mdxFault(error: unknown, text: string): MdxFault {
   if (error instanceof RangeError) return { line: 1, column: 1, message: 'The text nests too deeply to be read. Write it flat.' }
   const { line, column, reason = String(error) } = error as ParserFault
   const end = offsetOf(text, line ?? 1, column ?? 1)
-  const { at, message } = remedyFor(reason, text, end)
+  const { at, ...said } = wrongTag(reason, text, end) ?? remedyFor(reason, text, end)
   const place = at === undefined ? { line: line ?? 1, column: column ?? 1 } : lineAndColumn(text, at)
-  return { ...place, message }
+  return { ...place, ...said }
 }
 
-function remedyFor(reason: string, text: string, end: number): { at?: number; message: string } {
+/** What is wrong with a tag that no component is, that its closing tag does not match, or whose quotes are at fault. */
+function wrongTag(reason: string, text: string, end: number): Fault | undefined {
+  const [, closing, name] = /closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>`/.exec(reason) ?? []
+  const other = closing === undefined ? undefined : closingFault(closing, name ?? '')
+  if (other) return { ...other, at: end }
+  const opened = /for `[^`]*` \((\d+):(\d+)-/.exec(reason)
+  const at = opened
+    ? offsetOf(text, Number(opened[1]), Number(opened[2]))
+    : tagAt(text, Math.max(end - 1, 0), /closing quote/.test(reason)).at
+  if (at === undefined || text[at] !== '<' || /expression|brace|import/.test(reason)) return undefined
+  const none = noTagFault(tagText(text, at))
+  return none ? { ...none, at } : /attribute|closing quote/.test(reason) ? openQuotes(text, at) : undefined
+}
+
+/** Tags that are looked at for a quotation mark that stays open: it swallows those behind it. */
+const mostTags = 5
+
+function openQuotes(text: string, from: number): Fault | undefined {
+  let at = from
+  for (let count = 0; count < mostTags && at >= 0; count++) {
+    const fault = quotesFault(tagText(text, at))
+    if (fault) return { at: at + (fault.offset ?? 0), message: fault.message }
+    at = at === 0 ? -1 : text.lastIndexOf('<', at - 1)
+  }
+  return undefined
+}
+
+const tagText = (text: string, at: number): string => text.slice(at, at + 2000)
+
+function remedyFor(reason: string, text: string, end: number): Fault {
   const tag = tagAt(text, end, /closing quote/.test(reason))
   const opened = /for `([^`]*)` \((\d+):(\d+)-/.exec(reason)
   if (opened) {
     const [, name, line, column] = opened
-    const message = `The tag \`${name}\` is opened and never closed where it should be. Write \`${name?.replace('<', '</')}\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.`
-    return { at: offsetOf(text, Number(line), Number(column)), message }
+    return { at: offsetOf(text, Number(line), Number(column)), ...openTagFault(name ?? '') }
   }
   if (/closing tag/.test(reason))
     return {

@@ -7,6 +7,7 @@ import type { Findings } from './finding.ts'
 import { unsafeLink } from './link-words.ts'
 import { placeOf } from './passage.ts'
 import { isSafe, schemeOf } from './scheme.ts'
+import { breakFault } from './tag-fault.ts'
 
 /** Where a document may use components: everywhere but in a cell. */
 export type ComponentUse = 'components' | 'text-only'
@@ -31,7 +32,8 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
         break
       case 'html':
         if (!isHtmlComment(node.value) && !closesRefused(node, openTags)) {
-          refuse(`\`${brief(node.value)}\` is HTML, and content holds none. Write it as Markdown.`)
+          const html = `\`${brief(node.value)}\` is HTML, and content holds none. Write it as Markdown.`
+          refuse(breakFault(node.value)?.message ?? html)
         }
         break
       case 'mdxJsxFlowElement':

@@ -9,7 +9,7 @@ const id = z.string().regex(idPattern, 'use lower-case letters a–z, digits and
 export const withoutMarkup = (text: z.ZodString): z.ZodString =>
   text.regex(/^(?!.*<[a-z!/?])/is, 'write plain text, without markup')
 
-const text = withoutMarkup(z.string().trim().min(1, 'write some text here, or remove the field'))
+const text = withoutMarkup(z.string().trim().min(1, 'write some text here'))
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/, 'use a full web address that starts with https://')
 const day = z.iso.date('use a day of the calendar, such as 2026-11-21')
 const reviewed = day.optional().describe('The day when somebody last read this document as a whole and found it true.')

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLError } from 'yaml'
 import { hiddenSign } from './decode.ts'
+import { lineFault, openBracket, openQuote, touchingDash } from './yaml-lines.ts'
 import type { YamlSource, YamlTree } from './yaml-tree.ts'
 
 /** What is wrong with a piece of YAML, and at which offset of its text. */
@@ -34,11 +35,13 @@ export function yamlDepthFault({ text }: YamlSource): YamlFault | undefined {
  */
 export function yamlFaults(tree: YamlTree): YamlFault[] {
   const { document, source } = tree
+  const ofLine = lineFault(source.text, document.errors[0]?.pos[0])
+  if (ofLine) return [ofLine]
   const found = document.errors.map((error) => ({ offset: error.pos[0], message: syntaxMessage(error, source.text) }))
   const keys: YamlFault[] = []
   visit(document, {
-    Node(_, node) {
-      const fault = nodeFault(node, source.text)
+    Node(_, node, path) {
+      const fault = nodeFault(node, source.text) ?? entryFault(node, path.at(-1), source.text)
       if (fault) found.push(fault)
       keys.push(...keyFaults(node))
     },
@@ -73,6 +76,22 @@ function nodeFault(node: Node, text: string): YamlFault | undefined {
     }
   }
   return undefined
+}
+
+/** An entry of a list that YAML reads as more words of the text above it, or as a text because its dash touches it. */
+function entryFault(node: Node, parent: unknown, text: string): YamlFault | undefined {
+  if (!isScalar(node) || node.type !== 'PLAIN') return undefined
+  const [start, end] = node.range ?? [0, 0]
+  // A line of thousands of entries is not read once for each of them.
+  const begins = /(?:^|\n) *$/.test(text.slice(Math.max(start - 100, 0), start))
+  if (text[start] === '-' && begins && /^-\p{L}/u.test(text.slice(start, start + 3))) return touchingDash(start)
+  const deeper = isSeq(parent) ? /\n[ ]+(?=- )/.exec(text.slice(start, end)) : undefined
+  return deeper
+    ? {
+        offset: start + deeper.index + deeper[0].length,
+        message: 'This entry is indented deeper than the one above it. Indent all entries of a list alike.',
+      }
+    : undefined
 }
 
 /** Where the word begins that holds the last `sign` up to `offset`. */
@@ -118,9 +137,8 @@ export function syntaxMessage({ code, message, pos }: YAMLError, text: string): 
     case 'MULTILINE_IMPLICIT_KEY':
       return colonMessage(text, pos[0])
   }
-  if (/closing (?:"|')/.test(message)) return 'A quotation mark is opened and never closed. Close it.'
-  if (/end with a [\]}]/.test(message))
-    return 'A bracket is opened and never closed. Close it, or put the whole text in quotes: `"…"`.'
+  if (/closing (?:"|')/.test(message)) return openQuote(/closing '/.test(message) ? "'" : '"')
+  if (/end with a [\]}]/.test(message)) return openBracket
   if (/same column/.test(message))
     return 'This line is indented otherwise than the fields around it. Begin all of them in one column.'
   if (/at node end/.test(message))
@@ -133,6 +151,7 @@ export function syntaxMessage({ code, message, pos }: YAMLError, text: string): 
 /** A colon too many, a space too few, or a line that is indented as if it went on with the text above: YAML says the same of all three. */
 function colonMessage(text: string, offset: number): string {
   const line = text.slice(offset).split('\n')[0] ?? ''
+  if (/^ *- /.test(line)) return 'This entry is not indented like the others of its list. Begin their dashes in one column.'
   if (/:(?:\s|$)/.test(line)) return 'A colon in this text confuses YAML. Put the whole text in quotes: `"…"`.'
   if (/:\s$/.test(text.slice(0, offset)))
     return 'The line below is indented as if this text went on there. Begin each field in the first column.'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { reportBareDates } from './bare-date.ts'
+import { reportConflicts } from './conflict.ts'
 import { reportFields } from './field-fault.ts'
 import { Findings, type Place } from './finding.ts'
 import { yamlDepthFault, yamlFaults } from './yaml-fault.ts'
@@ -20,6 +21,7 @@ export function readFields<T extends z.ZodType>(
   schema: T,
   findings: Findings,
 ): Fields<z.output<T>> | undefined {
+  if (reportConflicts({ path: source.file, text: source.text }, findings, source.firstLine)) return undefined
   const deep = yamlDepthFault(source)
   const tree = parseYaml(deep ? { ...source, text: source.text.slice(0, deep.offset) } : source)
   const faults = deep ? [deep] : yamlFaults(tree)
@@ -50,7 +52,7 @@ export function readSoundFields<T extends z.ZodType>(
   for (const finding of own.all) findings.add(finding)
   if (read) return { ...read, sound: true }
   const fallback = schema.safeParse({}).success ? {} : instead
-  const tree = own.all.some(({ rule }) => rule === 'front-matter-syntax') ? undefined : parseYaml(source)
+  const tree = own.all.some(({ rule }) => rule !== 'front-matter') ? undefined : parseYaml(source)
   const value = tree?.document.toJS() as unknown
   const fields = isRecord(value) ? { ...fallback, ...value } : fallback
   return {

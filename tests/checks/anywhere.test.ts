@@ -55,6 +55,21 @@ describe('in any Markdown', () => {
       '5:4 empty-heading Nothing stands below the heading `Use of x`. Write the section, or remove the heading.',
     ],
     ['an empty list item', '- A\n-\n', '2:2 empty-item This list item is empty. Write it, or remove it.'],
+    [
+      'front matter that a line of another kind is to close',
+      '---\ntitle: One\n----\n\nA text.\n',
+      '3:1 front-matter-syntax `----` stands here, and the front matter ends with a line of three hyphens. Write `---` in its place.',
+    ],
+    [
+      'a conflict of git',
+      '# A\n\n<<<<<<< HEAD\nA text.\n=======\nAnother text.\n>>>>>>> branch\n',
+      '3:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`.',
+    ],
+    [
+      'a conflict of git that is half mended',
+      '# A\n\nA text.\n=======\nAnother text.\n>>>>>>> branch\n',
+      '4:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with `=======` or `>>>>>>>`.',
+    ],
     ['a document without text', '---\ntitle: One\n---\n', '1:1 empty-body This document has no text. Write it, or remove it.'],
   ])('%s is found', (_, text, fault) => {
     expect(found(text)).toEqual([fault])
@@ -63,6 +78,9 @@ describe('in any Markdown', () => {
   it.each([
     ['a fence in a list item that ends', '- A\n\n  ```js\n  x()\n  ```\n\nB.'],
     ['a line between two texts', '---\n\nA.\n'],
+    ['a conflict of git in code', '# A\n\n```\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n```\n'],
+    ['a heading with a line below it, and quotes in quotes', 'A text\n=======\n\nB.\n\n    >>>>>>> C.\n'],
+    ['a line in a text that begins with a line', '---\n\nA: one.\n\n***\n\nB.\n'],
     ['notes for other documents', '[^1]: One.\n'],
     ['script that is only spoken of', 'Write no `[it](javascript:alert)`.\n'],
     ['an id that is also a name of its own tag', '<a id="one" name="one"></a> A.'],

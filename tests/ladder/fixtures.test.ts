@@ -142,7 +142,7 @@ describe('the broken ladder', () => {
       ladder/craft/junior.mdx:2:11 front-matter The field \`examples\` holds \`invented\`: use one of \`observed\`, \`illustrative\`.
       ladder/craft/senior.mdx:1:1 example-without-expectation This example stands above the first expectation. Move it below the \`##\` that it shows.
       ladder/craft/senior.mdx:7:1 thread-up A thread leads down: \`Haunts the loom\` is of ghost, above Senior Maker. Link from there to here instead; the way up is drawn by itself.
-      ladder/craft/senior.mdx:9:1 unknown-discipline No discipline is called \`Textil\`. Did you mean \`Textile\`?
+      ladder/craft/senior.mdx:9:5 unknown-discipline No discipline is called \`Textil\`. Did you mean \`Textile\`?
       ladder/craft/senior.mdx:10:1 empty-example This list item is empty. Write what somebody did, or remove it.
       ladder/craft/senior.mdx:12:1 duplicate-id The id \`cuts-without-waste\` belongs to the expectation on line 3 too. Rename one, or give it an id of its own: \`## Cuts without waste [#another-id]\`.
       ladder/craft/senior.mdx:16:1 empty-expectation The expectation \`Measures twice\` says nothing. Write below its heading what is expected.

@@ -81,7 +81,7 @@ describe('front matter', () => {
       a list in brackets
         guides/g.mdx:2:8 front-matter The field \`title\` is not right: text is expected; put it in quotes.
       only spaces
-        guides/g.mdx:2:8 front-matter The field \`title\` is not right: write some text here, or remove the field.
+        guides/g.mdx:2:8 front-matter The field \`title\` is not right: write some text here.
       markup
         guides/g.mdx:2:8 front-matter The field \`title\` holds \`a <b>c</b>\`: write plain text, without markup.
       a closing tag

@@ -206,8 +206,8 @@ describe('faults of a cell', () => {
         ladder/craft/senior.mdx:6:1 empty-example This list item is empty. Write what somebody did, or remove it.
         ladder/craft/senior.mdx:7:1 empty-example This list item is empty. Write what somebody did, or remove it.
       a discipline nobody knows
-        ladder/craft/senior.mdx:6:1 unknown-discipline No discipline is called \`Webb\`. Did you mean \`Web\`?
-        ladder/craft/senior.mdx:6:1 unknown-discipline No discipline is called \`Gardening\`. Add it to \`disciplines\` in handbook.yaml, or write the lead-in without bold type."
+        ladder/craft/senior.mdx:6:5 unknown-discipline No discipline is called \`Webb\`. Did you mean \`Web\`?
+        ladder/craft/senior.mdx:6:11 unknown-discipline No discipline is called \`Gardening\`. Add it to \`disciplines\` in handbook.yaml, or write the lead-in without bold type."
     `)
   })
 })

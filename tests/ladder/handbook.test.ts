@@ -36,7 +36,6 @@ describe('handbook.yaml', () => {
       no title
         handbook.yaml:1:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
       a field that is nearly right
-        handbook.yaml:1:1 front-matter The field \`tracks\` is missing. Add a line \`tracks: …\`.
         handbook.yaml:3:1 front-matter Unknown field \`track\`. Did you mean \`tracks\`?
       an inner field that is nearly right
         handbook.yaml:11:5 front-matter Unknown field \`synonym\`. Did you mean \`synonyms\`?

@@ -43,9 +43,9 @@ it('components and MDX', () => {
     a tag that stays open
       guides/g.mdx:5:3 mdx-syntax The tag \`<Aside>\` is opened and never closed where it should be. Write \`</Aside>\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.
     a quotation mark that stays open
-      guides/g.mdx:5:1 mdx-syntax An attribute of this tag has a quotation mark that is never closed. Close it.
+      guides/g.mdx:5:8 mdx-syntax The quotation mark of \`title\` is never closed. Write \`"\` at the end of its text: \`title="…"\`.
     an address in angle brackets
-      guides/g.mdx:5:1 mdx-syntax MDX has no \`<https://…>\`. Write the link as \`[its words](https://…)\`.
+      guides/g.mdx:5:1 mdx-syntax \`<https://example.org>\` is read as a tag. Write the real name in its place, or \`\\<https://example.org>\` if the brackets are meant.
     code that stays open
       guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.
     a pair of tags in Markdown
@@ -63,6 +63,87 @@ it('components and MDX', () => {
   `)
 })
 
+it('signs that MDX takes for tags', () => {
+  const said = (text: string) => guide(`\n${text}`)
+  expect(
+    reportOf({
+      'an address of mail': said('Ask <anna@example.org> now.'),
+      'an address of the web': said('See <www.example.org/page>.'),
+      'a line break': said('a<br>b'),
+      'a line break that closes itself': said('a<br/>b'),
+      'a line break that is closed': said('a<br></br>b'),
+      'a line break that only closes': said('a</br>b'),
+      'a line break in Markdown': { 'guides/g.md': '---\ntitle: G\n---\na<br>b' },
+      'a rule': said('<hr>\n\nx'),
+      'an element of HTML': said('<p>x'),
+      'a place to fill in': said('Ask <team name> now.'),
+      'a place to fill in, in one word': said('Ask <team> now.'),
+      'a place to fill in, with an apostrophe': said("Ask <the team's lead> now."),
+      'a place to fill in, with a choice': said('Ask <your team/group> now.'),
+      'its brackets, meant': said('Ask \\<team name> now.'),
+      'a component that is closed in another case': said('<Steps>\n\n1. x\n\n</steps>'),
+      'a component that is closed with a slip': said('<Steps>\n\n1. x\n\n</Step>'),
+      'a component in another case': said('<steps>\n\n1. x\n\n</steps>'),
+      'a component in another case that stays open': said('<steps>\n\n1. x'),
+      'curly quotes': said('<Brief title=“One sheet”>\n\nx\n\n</Brief>'),
+      'a curly quote at the end': said('<Brief title="One sheet”>\n\nx "y"\n\n</Brief>'),
+      'a quote that is missing at the end': said('<Brief title="One sheet>\n\n<Field label="x" />\n\n</Brief>'),
+      'a quote that is missing between two attributes': said('<Field label="x" hint="y lines="3" />'),
+      'no quotes': said('<Brief title=One sheet>\n\nx\n\n</Brief>'),
+      'fewer than a number': said('Fewer than <5.'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "an address of mail
+      guides/g.mdx:5:5 mdx-syntax MDX has no \`<anna@example.org>\`. Write \`[anna@example.org](mailto:anna@example.org)\`.
+    an address of the web
+      guides/g.mdx:5:5 mdx-syntax MDX has no \`<www.example.org/page>\`. Write \`[www.example.org/page](https://www.example.org/page)\`.
+    a line break
+      guides/g.mdx:5:2 mdx-syntax \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break that closes itself
+      guides/g.mdx:5:2 code-in-content \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break that is closed
+      guides/g.mdx:5:2 code-in-content \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break that only closes
+      guides/g.mdx:5:2 mdx-syntax \`</br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a line break in Markdown
+      guides/g.md:4:2 code-in-content \`<br>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    a rule
+      guides/g.mdx:5:1 mdx-syntax \`<hr>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
+    an element of HTML
+      guides/g.mdx:5:1 mdx-syntax \`<p>\` is HTML, and content holds none. Write it as Markdown, or \`\\<\` for the sign itself.
+    a place to fill in
+      guides/g.mdx:5:5 mdx-syntax \`<team name>\` is read as a tag. Write the real name in its place, or \`\\<team name>\` if the brackets are meant.
+    a place to fill in, in one word
+      guides/g.mdx:5:5 mdx-syntax \`<team>\` is read as a tag. Write the real name in its place, or \`\\<team>\` if the brackets are meant.
+    a place to fill in, with an apostrophe
+      guides/g.mdx:5:5 mdx-syntax \`<the team's lead>\` is read as a tag. Write the real name in its place, or \`\\<the team's lead>\` if the brackets are meant.
+    a place to fill in, with a choice
+      guides/g.mdx:5:5 mdx-syntax \`<your team/group>\` is read as a tag. Write the real name in its place, or \`\\<your team/group>\` if the brackets are meant.
+    its brackets, meant
+      nothing
+    a component that is closed in another case
+      guides/g.mdx:9:1 mdx-syntax \`</steps>\` is to close \`<Steps>\`, and is written otherwise. Write \`</Steps>\`.
+    a component that is closed with a slip
+      guides/g.mdx:9:1 mdx-syntax \`</Step>\` is to close \`<Steps>\`, and is written otherwise. Write \`</Steps>\`.
+    a component in another case
+      guides/g.mdx:5:1 code-in-content \`<steps>\` is neither Markdown nor a component that stands ready. Did you mean \`Steps\`? Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+    a component in another case that stays open
+      guides/g.mdx:5:1 mdx-syntax The tag \`<steps>\` is opened and never closed where it should be. Did you mean \`<Steps>\`? Write \`</Steps>\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.
+    curly quotes
+      guides/g.mdx:5:8 mdx-syntax The text of \`title\` has a curly quotation mark. Write it in straight quotes: \`title="…"\`.
+    a curly quote at the end
+      guides/g.mdx:5:8 mdx-syntax The text of \`title\` has a curly quotation mark. Write it in straight quotes: \`title="…"\`.
+    a quote that is missing at the end
+      guides/g.mdx:5:8 mdx-syntax The quotation mark of \`title\` is never closed. Write \`"\` at the end of its text: \`title="…"\`.
+    a quote that is missing between two attributes
+      guides/g.mdx:5:18 mdx-syntax The quotation mark of \`hint\` is never closed. Write \`"\` at the end of its text: \`hint="…"\`.
+    no quotes
+      guides/g.mdx:5:8 mdx-syntax The text of \`title\` has no quotation marks. Write it in straight quotes: \`title="…"\`.
+    fewer than a number
+      guides/g.mdx:5:12 mdx-syntax A \`<\` opens a tag in MDX. Write \`\\<\` for the sign itself."
+  `)
+})
+
 it('links', () => {
   expect(
     reportOf({
@@ -73,6 +154,12 @@ it('links', () => {
       'a file without a page': { 'README.md': 'x', ...see('[x](../README.md)') },
       'an image that is a document': { 'guides/a.png': '', ...see('![x](g.mdx)') },
       'an image of another host': see('![x](//example.org/x.png)'),
+      'an address of the web without its scheme': see('[x](www.example.org/page)'),
+      'a host alone': see('[x](example.org)'),
+      'a host with a page': see('[x](example.org/a/b?c#d)'),
+      'an address of mail without its scheme': see('[x](anna@example.org)'),
+      'a host with the name of a document': see('[x](care.org)'),
+      'a heading as it reads': see('[x](<g.mdx#Ask: who, for whom – and why?>)\n\n## Ask: who, for whom – and why?\n\nx'),
       'a scheme in disguise': see('[x](<java script:x>)'),
     }),
   ).toMatchInlineSnapshot(`
@@ -90,7 +177,81 @@ it('links', () => {
       guides/g.mdx:5:1 image There is no image \`g.mdx\`. Put the image beside the document and name it here.
     an image of another host
       guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`//\`.
+    an address of the web without its scheme
+      guides/g.mdx:5:1 broken-link The link \`www.example.org/page\` leads to nothing. Did you mean \`https://www.example.org/page\`?
+    a host alone
+      guides/g.mdx:5:1 broken-link The link \`example.org\` leads to nothing. Did you mean \`https://example.org\`?
+    a host with a page
+      guides/g.mdx:5:1 broken-link The link \`example.org/a/b?c#d\` leads to nothing. Did you mean \`https://example.org/a/b?c#d\`?
+    an address of mail without its scheme
+      guides/g.mdx:5:1 broken-link The link \`anna@example.org\` leads to nothing. Did you mean \`mailto:anna@example.org\`?
+    a host with the name of a document
+      guides/g.mdx:5:1 broken-link The link \`care.org\` leads to nothing. Did you mean \`../values/care.mdx\`?
+    a heading as it reads
+      guides/g.mdx:5:1 broken-anchor \`guides/g.mdx\` has no heading \`#Ask: who, for whom – and why?\`. Did you mean \`#ask-who-for-whom--and-why\`?
     a scheme in disguise
       guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`."
+  `)
+})
+
+it('lead-ins, headings and items', () => {
+  const examples = (item: string) => cell(`## A\n\nx\n\n${item}`)
+  expect(
+    reportOf({
+      'a slip in the word for an observed example': examples('- **Web, obsreved:** y'),
+      'a slip in the word for an example that shows': examples('- **Ilustrative:** y'),
+      'a slip in the name of a discipline': examples('- **Operatoins, observed:** y'),
+      'a heading without words': cell('##\n\nx\n\n- y'),
+      'an item without words': examples('-\n- y'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "a slip in the word for an observed example
+      ladder/craft/senior.mdx:5:10 unknown-discipline No discipline is called \`obsreved\`. Did you mean \`observed\`?
+    a slip in the word for an example that shows
+      ladder/craft/senior.mdx:5:5 unknown-discipline No discipline is called \`Ilustrative\`. Did you mean \`illustrative\`?
+    a slip in the name of a discipline
+      ladder/craft/senior.mdx:5:5 unknown-discipline No discipline is called \`Operatoins\`. Did you mean \`Operations\`?
+    a heading without words
+      ladder/craft/senior.mdx:1:1 heading This heading has no words. Write some, or remove it.
+    an item without words
+      ladder/craft/senior.mdx:5:1 empty-example This list item is empty. Write what somebody did, or remove it."
+  `)
+})
+
+it('copies of files', () => {
+  const text = '---\ntitle: G\n---\n\nx'
+  const copies = (...names: string[]): Texts => Object.fromEntries(['g.mdx', ...names].map((name) => [`guides/${name}`, text]))
+  expect(
+    reportOf({
+      'by number': copies('g (1).mdx'),
+      'by word': copies('g copy.mdx', 'g - Copy (2).mdx', 'Copy of g.mdx'),
+      'by an editor': copies('g~', 'g.mdx~', 'g.mdx.bak'),
+      'by a program that keeps folders alike': copies("g (Anna's conflicted copy 2026-11-21).mdx"),
+      'of handbook.yaml': { 'handbook (1).yaml': '' },
+      'of an image': { 'guides/a.png': '', 'guides/a (1).png': '' },
+      'of nothing that is there': { 'guides/h (1).mdx': text },
+      'a name that an address can hold': copies('g-copy.mdx'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "by number
+      guides/g (1).mdx:1:1 file-name \`g (1).mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    by word
+      guides/Copy of g.mdx:1:1 file-name \`Copy of g.mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g - Copy (2).mdx:1:1 file-name \`g - Copy (2).mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g copy.mdx:1:1 file-name \`g copy.mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    by an editor
+      guides/g.mdx.bak:1:1 file-name \`g.mdx.bak\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g.mdx~:1:1 file-name \`g.mdx~\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+      guides/g~:1:1 file-name \`g~\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    by a program that keeps folders alike
+      guides/g (Anna's conflicted copy 2026-11-21).mdx:1:1 file-name \`g (Anna's conflicted copy 2026-11-21).mdx\` looks like a copy of \`g.mdx\`. Keep one of the two, under the name \`g.mdx\`, and remove the other.
+    of handbook.yaml
+      handbook (1).yaml:1:1 file-name \`handbook (1).yaml\` looks like a copy of \`handbook.yaml\`. Keep one of the two, under the name \`handbook.yaml\`, and remove the other.
+    of an image
+      guides/a (1).png:1:1 file-name \`a (1).png\` looks like a copy of \`a.png\`. Keep one of the two, under the name \`a.png\`, and remove the other.
+    of nothing that is there
+      guides/h (1).mdx:1:1 file-name \`h (1)\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`h-1\`.
+    a name that an address can hold
+      nothing"
   `)
 })

@@ -1,8 +1,10 @@
-import { openFrontMatter } from '../../ladder/front-matter.ts'
+import { openFault } from '../../ladder/front-matter.ts'
 import type { Rule } from '../rule.ts'
 
 /** Reports front matter that begins and never ends, in any document: all of it would be shown as text. */
 export const sayOpenFrontMatter: NonNullable<Rule['text']> = ({ path, text }, { around }, say) => {
   if (!around || !/\.(?:mdx?|markdown)$/i.test(path) || !/^---[ \t]*\r?\n[a-z][\w-]*:(?: |\r?\n)/.test(text)) return
-  if (!/\n(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/.test(text)) say({ file: path, line: 1, column: 1 }, openFrontMatter)
+  if (/\n(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/.test(text)) return
+  const { line, column, message } = openFault(text)
+  say({ file: path, line, column }, message)
 }

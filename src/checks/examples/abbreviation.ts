@@ -4,14 +4,17 @@ import { knownAbbreviations } from './known-abbreviations.ts'
 /** Two to six capitals that stand alone, with an `s` for many: no names of constants, no keys of tickets, no words with digits. */
 const capitals = /(?<![\p{L}\p{N}_.@#$`-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}_`]|-\d|\.\w)/gu
 const roman = /^[IVXLC]+$/
+/** Stands for a number that nobody has put in: from XX% to YY%. */
+const standIn = /^([XYZN])\1+$/
 
 /** Finds an abbreviation that a reader from another team cannot know. */
 export const unexplainedAbbreviation: FindFault = ({ text, explained }) => {
   if (isShouted(text)) return undefined
   const own = abbreviationsExplainedIn(text)
   for (const [, found = ''] of text.matchAll(capitals)) {
-    if (knownAbbreviations.has(found) || explained.has(found) || own.has(found) || roman.test(found)) continue
-    return `\`${found}\` is not explained anywhere. Write it out, or say in plain words what it is.`
+    if (knownAbbreviations.has(found) || explained.has(found) || own.has(found) || roman.test(found) || standIn.test(found))
+      continue
+    return { message: `\`${found}\` is not explained anywhere. Write it out, or say in plain words what it is.`, words: found }
   }
   return undefined
 }

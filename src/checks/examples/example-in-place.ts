@@ -8,5 +8,11 @@ export interface ExampleInPlace {
   explained: ReadonlySet<string>
 }
 
-/** Looks for one fault in an example: what was found and what to do, or undefined when the example is free of it. */
-export type FindFault = (example: ExampleInPlace) => string | undefined
+/** What was found in an example and what to do, and the words that it is about when they are not all of it. */
+export interface FoundFault {
+  message: string
+  words?: string
+}
+
+/** Looks for one fault in an example; undefined when the example is free of it. */
+export type FindFault = (example: ExampleInPlace) => FoundFault | undefined

@@ -1,6 +1,7 @@
 import { isEnglish } from '../english.ts'
 import type { Rule } from '../rule.ts'
 import { cell, cellWith } from '../small-documents.ts'
+import { placeOfWords } from '../word-place.ts'
 import { explainedAbbreviations } from './explained.ts'
 import { type ExampleRuleId, exampleFaults } from './faults.ts'
 
@@ -24,8 +25,8 @@ export function exampleRule(
         for (const { body, source } of examples) {
           // An example that is a picture says its words in it.
           if (body.text === '') continue
-          const message = find({ text: body.text, expectation: { name, text: prose.text }, explained })
-          if (message) say(source, message)
+          const fault = find({ text: body.text, expectation: { name, text: prose.text }, explained })
+          if (fault) say(fault.words === undefined ? source : placeOfWords(body, fault.words, source), fault.message)
         }
       }
     },

@@ -29,8 +29,8 @@ export type ExampleRuleId = keyof typeof exampleFaults
 export function faultsOf(example: ExampleInPlace, english: boolean): ExampleFault[] {
   const found: ExampleFault[] = []
   for (const [rule, { find, english: only }] of Object.entries(exampleFaults)) {
-    const message = only && !english ? undefined : find(example)
-    if (message) found.push({ rule: rule as ExampleRuleId, message })
+    const fault = only && !english ? undefined : find(example)
+    if (fault) found.push({ rule: rule as ExampleRuleId, message: fault.message })
   }
   return found
 }

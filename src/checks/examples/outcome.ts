@@ -9,4 +9,4 @@ const goesOn =
 export const noOutcome: FindFault = ({ text }) =>
   countWords(text) < fewestWords || goesOn.test(text.trim())
     ? undefined
-    : 'This example says what was done, and not what came of it. Add what was different afterwards, and for whom.'
+    : { message: 'This example says what was done, and not what came of it. Add what was different afterwards, and for whom.' }

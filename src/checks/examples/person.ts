@@ -20,7 +20,11 @@ const thingAfter =
 export const namedPerson: FindFault = ({ text }) => {
   const found =
     mail.exec(text)?.[0] ?? handle.exec(text)?.[0] ?? titled.exec(text)?.[0] ?? named.exec(text)?.[0] ?? givenName(text)
-  return found && `\`${found}\` points at a person. Say what they do there, such as "a colleague" or "the designer".`
+  if (!found) return undefined
+  return {
+    message: `\`${found}\` points at a person. Say what they do there, such as "a colleague" or "the designer".`,
+    words: found,
+  }
 }
 
 function givenName(text: string): string | undefined {

@@ -11,9 +11,15 @@ const measuring = /\b(?:significantly|substantially|dramatically|drastically|gre
 export const barePraise: FindFault = ({ text }) => {
   const own = text.replace(/"[^"]{0,200}"|“[^“”]{0,200}”|‘[^‘’]{0,200}’/g, '')
   const praise = praising.exec(own)?.[0]
-  if (praise) return `\`${praise}\` is praise, and shows nothing. Say what one could see afterwards, and who saw it.`
+  if (praise)
+    return {
+      message: `\`${praise}\` is praise, and shows nothing. Say what one could see afterwards, and who saw it.`,
+      words: praise,
+    }
   const degree = /\d/.test(own) ? undefined : measuring.exec(own)?.[0]
-  return (
-    degree && `\`${degree}\` says neither how much nor for whom. Give a number that somebody noticed, or say what was different.`
-  )
+  if (!degree) return undefined
+  return {
+    message: `\`${degree}\` says neither how much nor for whom. Give a number that somebody noticed, or say what was different.`,
+    words: degree,
+  }
 }

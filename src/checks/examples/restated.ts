@@ -10,7 +10,7 @@ export const restated: FindFault = ({ text, expectation }) => {
   const words = contentWords(text)
   const repeated = words.filter((word) => expected.has(word)).length
   if (words.length === 0 || repeated / words.length < shared) return undefined
-  return `This example repeats its expectation \`${expectation.name}\`. Say what one person did on one day.`
+  return { message: `This example repeats its expectation \`${expectation.name}\`. Say what one person did on one day.` }
 }
 
 /** Words of four letters and more, without the endings that tense and number give them. */

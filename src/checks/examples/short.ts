@@ -7,7 +7,9 @@ export const fewestWords = 6
 export const tooShort: FindFault = ({ text }) => {
   const words = countWords(text)
   if (words >= fewestWords) return undefined
-  return `This example has ${words} ${words === 1 ? 'word' : 'words'}. Say what was done, what came of it and for whom.`
+  return {
+    message: `This example has ${words} ${words === 1 ? 'word' : 'words'}. Say what was done, what came of it and for whom.`,
+  }
 }
 
 /** How many words a text has. Chinese, Japanese and Thai put no spaces between them. */

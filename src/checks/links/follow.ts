@@ -1,6 +1,7 @@
 import { nearest } from '../../ladder/nearest.ts'
 import { relative, resolveLink } from '../../ladder/paths.ts'
 import { schemeOf } from '../../ladder/scheme.ts'
+import { likelyAddress, sureAddress } from '../../ladder/web-address.ts'
 import { loosely } from './anchors.ts'
 import { meansElsewhere, otherReadings, servedBySite } from './conventions.ts'
 import { nearestFile } from './nearest-file.ts'
@@ -32,9 +33,12 @@ export function linkFault(href: string, from: Origin, around: Surroundings): Lin
   if (kind !== undefined || (absolute && !around.disk.repository) || meansElsewhere(href, from.path)) return undefined
   if (otherReadings(path, href, from, around).some((reading) => around.kindOf(reading) !== undefined)) return undefined
   if (servedBySite(path, href, from, around)) return undefined
-  if (/^www\./i.test(href)) return { kind: 'file', suggestion: `https://${href}` }
+  const address = sureAddress(href)
+  if (address !== undefined) return { kind: 'file', suggestion: address }
   const near = nearestFile(path, from.path, around)
   const tail = /[?#].*$/s.exec(href)?.[0] ?? ''
+  const likely = near === undefined ? likelyAddress(href) : undefined
+  if (likely !== undefined) return { kind: 'file', suggestion: likely }
   return near === undefined ? { kind: 'file' } : { kind: 'file', suggestion: encodeURI(relative(from.path, near)) + tail }
 }
 

@@ -9,7 +9,7 @@ export const emptyHeading: Rule = {
   remedy: 'Write the section, or remove the heading.',
   fires: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA text.\n\n## Later\n\n## And then\n\nMore.\n' },
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA text.\n\n## Parts\n\n### One\n\nMore.\n' },
-  text: (document, _, say) => {
+  text: (document, { ladder }, say) => {
     const { items, solid } = document.items
     const headings = items.filter(({ kind }) => kind === 'heading')
     const filled = [
@@ -24,6 +24,8 @@ export const emptyHeading: Rule = {
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
       if (hasBody || hasParts) continue
       const name = plainWords(heading.raw.replaceAll('`', '').replace(/\s*\[#[^\]]*\]$/, ''))
+      // The reading of a ladder reports headings without words, with or without something below them.
+      if (name === '' && ladder) continue
       say(
         { file: document.path, line: heading.line, column: heading.column },
         name === ''

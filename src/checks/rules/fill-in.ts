@@ -20,20 +20,22 @@ export const fillIn: Rule = {
     'guides/first.mdx':
       '---\ntitle: First\n---\n\nPut it into [the tracker](https://example.org), or into `[insert tool]` in the template.\n',
   },
-  text: (document, _, say) => {
-    if (!/\[(?![^\]]*\]\()|[{<]|___|\\_\\_|\([^()]*\/[^()]*\//.test(document.text)) return
-    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_|^\(/.test(raw))
+  text: (document, { ladder }, say) => {
+    if (!/\[(?![^\]]*\]\()|[{<]|___|\\_\\_|\([^()]*\/[^()]*\/|[XYZN]{2}\s?%/.test(document.text)) return
+    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_|^\(|[XYZN]{2}\s?%/.test(raw))
     const reading: SlotReading = {
       defined: definedIn(document.text),
       closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),
       components: document.path.endsWith('.mdx'),
       template: false,
     }
+    // The reading of a ladder says of each `<` in MDX what to do.
+    const told = ladder !== undefined && reading.components
     const slotsOf = (raw: string, as: SlotReading) =>
       slotsIn(
         raw.replace(code, (match) => codeSign.repeat(match.length)),
         as,
-      ).filter((slot) => !isNote(slot))
+      ).filter((slot) => !isNote(slot) && !(told && slot.startsWith('<')))
     let found = items.map((item) => ({ item, slots: slotsOf(item.raw, reading) }))
     if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
       found = items.map((item) => ({ item, slots: slotsOf(item.raw, { ...reading, template: true }) }))
@@ -57,7 +59,7 @@ function placesOf(slots: readonly string[], { line, column }: { line: number; co
   const lines = text.split(/\r\n|\n|\r/, line + 60)
   const places: { slot: string; line: number; column: number }[] = []
   let at = line - 1
-  let from = 0
+  let from = column - 1
   for (const slot of slots) {
     let next = at
     let found = lines[next]?.indexOf(slot, from) ?? -1
@@ -66,12 +68,10 @@ function placesOf(slots: readonly string[], { line, column }: { line: number; co
     at = next
     from = found + slot.length
     if (places.at(-1)?.line === at + 1) continue
-    places.push({ slot, line: at + 1, column: at === line - 1 ? column : firstColumn(lines[at]) })
+    places.push({ slot, line: at + 1, column: found + 1 })
   }
   return places.length > 0 ? places : [{ slot: slots[0] ?? '', line, column }]
 }
-
-const firstColumn = (line = ''): number => Math.max(line.search(/\S/), 0) + 1
 
 /** The labels of link definitions, in lower case. */
 const definedIn = (text: string): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 import { isEnglish } from '../english.ts'
 import type { Rule } from '../rule.ts'
+import { placeInExpectation } from '../word-place.ts'
 
 const vague =
   /\b(?:very|highly|strong(?:ly)?|great(?:ly)?|significant(?:ly)?|substantial(?:ly)?|effective(?:ly)?|efficient(?:ly)?|consistent(?:ly)?|proactive(?:ly)?|seamless(?:ly)?|excellent(?:ly)?|exceptional(?:ly)?|outstanding(?:ly)?|robust(?:ly)?|world-class|best-in-class|deep(?:ly)? understanding|extremely|really|quite|appropriately|as appropriate|successfully|regularly|frequently|often enough|good judgement|increasingly|more complex|highest quality|high[- ]quality|best practices)\b/i
@@ -20,11 +21,12 @@ export const vagueWord: Rule = {
   },
   ladder: ({ cells, config }, _, say) => {
     if (!isEnglish(config)) return
-    for (const { name, prose, source } of cells.flatMap((cell) => cell.expectations)) {
+    for (const expectation of cells.flatMap((cell) => cell.expectations)) {
+      const { name, prose } = expectation
       const found = vague.exec(`${name}. ${prose.text}`)?.[0]
       if (found)
         say(
-          source,
+          placeInExpectation(expectation, found),
           `\`${name}\` leans on the word \`${found}\`, which two people read differently. Leave it out, or say what one would see.`,
         )
     }

@@ -1,5 +1,6 @@
 import { isEnglish } from '../english.ts'
 import type { Rule } from '../rule.ts'
+import { placeInExpectation } from '../word-place.ts'
 
 const weak =
   /^(?:can|could|may|might|should|must|will|would|is able to|has the ability to|is capable of|understands?|knows?|is aware of|is familiar with|appreciates|believes|wants to|tries to|strives to|aims to|has (?:a )?(?:good|deep|strong|solid|basic|thorough)|demonstrates|exhibits|displays|embodies|possesses|is (?:a |an )?(?:good|strong|great|expert|skilled|proficient))\b/i
@@ -20,11 +21,12 @@ export const weakVerb: Rule = {
   },
   ladder: ({ cells, config }, _, say) => {
     if (!isEnglish(config)) return
-    for (const { name, prose, source } of cells.flatMap((cell) => cell.expectations)) {
+    for (const expectation of cells.flatMap((cell) => cell.expectations)) {
+      const { name, prose } = expectation
       const found = weak.exec(prose.text)?.[0] ?? weak.exec(name)?.[0]
       if (found)
         say(
-          source,
+          placeInExpectation(expectation, found),
           `\`${name}\` begins with \`${found}\`, which nobody can see happen. Say what is done, as in \`Reviews changes to the schema\`.`,
         )
     }

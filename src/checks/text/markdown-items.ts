@@ -1,3 +1,5 @@
+import { withoutConflictMarks } from '../../ladder/conflict.ts'
+import { strayFence } from '../../ladder/front-matter.ts'
 import { hasTags, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
@@ -21,6 +23,8 @@ const tomlSign = /^(\s*[\w."'-]+\s*)=(?=\s)/
 
 class Scanner {
   private readonly lines: string[]
+  /** Index of the line where front matter begins. */
+  private readonly begin: number
   private readonly sheet = new Sheet()
   private readonly html = new HtmlReader(this.sheet, (at, line, offset) => this.text(at, line, offset))
   private openFence = false
@@ -33,10 +37,13 @@ class Scanner {
   private blankBefore = true
 
   constructor(text: string) {
-    this.lines = text.split(/\r\n|\n|\r/)
+    this.lines = withoutConflictMarks(text).split(/\r\n|\n|\r/)
+    this.begin = strayFence(text) ?? 0
   }
 
   run(): Items {
+    for (let above = 0; above < this.begin; above++) above = this.line(above)
+    this.sheet.close()
     let at = this.frontMatter()
     for (; at < this.lines.length; at++) at = this.line(at)
     this.sheet.close()
@@ -46,14 +53,16 @@ class Scanner {
 
   /** Reads front matter if there is any, of YAML or of TOML; the index of the first line after it. */
   private frontMatter(): number {
-    const fence = /^\ufeff?(---|\+\+\+)[ \t]*$/.exec(this.lines[0] ?? '')?.[1]
-    if (!fence) return 0
+    const fence = /^\ufeff?(---|\+\+\+)[ \t]*$/.exec(this.lines[this.begin] ?? '')?.[1]
+    if (!fence) return this.begin
     const close = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/
-    const end = this.lines.findIndex((line, index) => index > 0 && close.test(line))
-    if (end < 0) return 0
-    const lines = this.lines.slice(1, end)
+    const end = this.lines.findIndex((line, index) => index > this.begin && close.test(line))
+    if (end < 0) return this.begin
+    const lines = this.lines.slice(this.begin + 1, end)
     // For what people write there the two differ by the sign behind the key.
-    this.sheet.items.push(...readYamlLines(fence === '---' ? lines : lines.map((line) => line.replace(tomlSign, '$1:')), 2))
+    this.sheet.items.push(
+      ...readYamlLines(fence === '---' ? lines : lines.map((line) => line.replace(tomlSign, '$1:')), this.begin + 2),
+    )
     return end + 1
   }
 
