@@ -4,7 +4,12 @@ import { languageFault } from './language.ts'
 /** What an id looks like: it becomes a file name and a web address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const id = z.string().regex(idPattern, 'use lower-case letters a–z, digits and single hyphens, as in `impactful-results`')
+const id = z
+  .string()
+  .regex(
+    /^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'use lower-case letters a–z, digits and single hyphens, as in `impactful-results`; `index` is the page of a folder',
+  )
 /** Refuses whatever a browser could take for a tag. */
 export const withoutMarkup = (text: z.ZodString): z.ZodString =>
   text.regex(/^(?!.*<[a-z!/?])/is, 'write plain text, without markup')

@@ -40,7 +40,7 @@ describe('handbook.yaml', () => {
       an inner field that is nearly right
         handbook.yaml:11:5 front-matter Unknown field \`synonym\`. Did you mean \`synonyms\`?
       an id in capitals
-        handbook.yaml:6:14 front-matter Entry 1 of \`levels\` in entry 1 of \`tracks\` holds \`Junior\`: use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`.
+        handbook.yaml:6:14 front-matter Entry 1 of \`levels\` in entry 1 of \`tracks\` holds \`Junior\`: use lower-case letters a–z, digits and single hyphens, as in \`impactful-results\`; \`index\` is the page of a folder.
       a number for an id
         handbook.yaml:6:14 front-matter Entry 1 of \`levels\` in entry 1 of \`tracks\` holds \`1\`: text is expected; put it in quotes.
       an address without https

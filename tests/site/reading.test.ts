@@ -120,6 +120,24 @@ describe('an engineer reads the ladder, below a base path', () => {
     expect(page.url()).toContain('/ladder/')
   })
 
+  it('narrows what is missing without JavaScript too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const still = await context.newPage()
+    await still.goto(`${origin}/gaps/`)
+    const items = still.locator('gap-filter li:visible')
+    const all = await items.count()
+    await still.locator('select[name=discipline]').selectOption({ label: 'Infra' })
+    const infra = await items.count()
+    expect(infra).toBeGreaterThan(0)
+    expect(infra).toBeLessThan(all)
+    await still.locator('select[name=category]').selectOption({ index: 1 })
+    expect(await items.count()).toBeLessThan(infra)
+    await still.locator('select[name=discipline]').selectOption('')
+    await still.locator('select[name=category]').selectOption('')
+    expect(await items.count()).toBe(all)
+    await context.close()
+  })
+
   it('keeps gaps out of the search', async () => {
     await page.goto(`${origin}/`)
     // As text, since the test runner would make an import of its own out of this one.

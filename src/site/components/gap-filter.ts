@@ -1,13 +1,17 @@
-const day = 86_400_000
+import { agesOf } from '../gap-filters.ts'
 
-/** Narrows the list of gaps. The filters live in the address, so that a worklist can be sent to someone. */
+/**
+ * Narrows the list of gaps, says how many are left, and keeps the filters in the address, so that a worklist can be sent to someone. A
+ * style sheet narrows it too, where nothing runs.
+ */
 class GapFilter extends HTMLElement {
   private readonly form = this.querySelector('form')
   private readonly status = this.querySelector('[role="status"]')
 
   connectedCallback(): void {
     if (!this.form) return
-    this.form.hidden = false
+    // The page may have been built long ago.
+    for (const item of this.querySelectorAll('li')) item.dataset['age'] = agesOf(item.dataset['since'], Date.now())
     const wanted = new URLSearchParams(location.search)
     for (const select of this.form.querySelectorAll('select')) select.value = wanted.get(select.name) ?? ''
     this.form.addEventListener('change', () => this.apply(true))
@@ -26,11 +30,6 @@ class GapFilter extends HTMLElement {
   }
 }
 
-function fits(item: HTMLElement, name: string, value: string): boolean {
-  if (name !== 'age') return item.dataset[name] === value
-  const since = item.dataset['since']
-  if (value === 'unknown') return since === undefined
-  return since !== undefined && Date.now() - Date.parse(since) > Number(value) * day
-}
+const fits = (item: HTMLElement, name: string, value: string): boolean => (item.dataset[name] ?? '').split(' ').includes(value)
 
 customElements.define('gap-filter', GapFilter)
