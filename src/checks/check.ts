@@ -25,17 +25,18 @@ export function checkContent(files: ContentFiles, earlier: readonly Finding[], t
   if (!ladder) return { findings: [...findings, ...checkTexts(texts, { today })].sort(byPlace), files: files.texts.length }
   const situation = { today, ladder }
   const place = placesOf(ladder)
-  const all = [...findings, ...checkTexts(texts, situation), ...runLadderRules(ladder, situation)].map(place)
+  const all = [...findings, ...checkTexts(texts, situation), ...runLadderRules(ladder, findings, situation)].map(place)
   return { ladder, findings: applyIntentions(all, ladder).sort(byPlace), files: files.texts.length }
 }
 
 /**
  * What the ladder as a whole lacks. What stands in a document that could not be read may be all of it, so nothing is said until it can;
- * and nothing is said of a document that has an error of its own.
+ * and nothing is said of what has an error of its own, a document or a line.
  */
-function runLadderRules(ladder: Ladder, situation: Situation): Finding[] {
+function runLadderRules(ladder: Ladder, read: readonly Finding[], situation: Situation): Finding[] {
   const found: Finding[] = []
   if (ladder.unread.size > 0) return found
   for (const [id, rule] of Object.entries<Rule>(rules)) rule.ladder?.(ladder, situation, sayFor(id, rule, found))
-  return found.filter(({ file }) => !ladder.unsure.has(file))
+  const faulty = new Set(read.map(({ file, line }) => `${file}:${line}`))
+  return found.filter(({ file, line }) => !ladder.unsure.has(file) && !faulty.has(`${file}:${line}`))
 }

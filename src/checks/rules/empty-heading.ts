@@ -1,3 +1,4 @@
+import { kindOf } from '../../ladder/layout.ts'
 import { plainWords } from '../../ladder/plain.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,8 +25,8 @@ export const emptyHeading: Rule = {
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
       if (hasBody || hasParts) continue
       const name = plainWords(heading.raw.replaceAll('`', '').replace(/\s*\[#[^\]]*\]$/, ''))
-      // The reading of a ladder reports headings without words, with or without something below them.
-      if (name === '' && ladder) continue
+      // The reading of a ladder reports headings without words, and in a cell those with nothing below them.
+      if (ladder && (name === '' || (heading.depth === 2 && kindOf(document.path)?.kind === 'cell'))) continue
       say(
         { file: document.path, line: heading.line, column: heading.column },
         name === ''
