@@ -14,7 +14,9 @@ export interface TextDocument {
 }
 
 /** What a rule adds to its finding besides the place and the words. */
-export type Context = Partial<Pick<Finding, 'category' | 'level' | 'expectation' | 'discipline' | 'topic' | 'suggestion'>>
+export type Context = Partial<
+  Pick<Finding, 'category' | 'level' | 'expectation' | 'discipline' | 'topic' | 'suggestion' | 'severity'>
+>
 
 /** Takes a finding of the rule that is running. */
 export type Say = (place: Place, message: string, context?: Context) => void

@@ -3,6 +3,7 @@ import { placeFiles } from './files.ts'
 import type { Findings, Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
 import type { DocumentKind } from './layout.ts'
+import { reportLost } from './lost/lost.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
 import {
@@ -105,6 +106,7 @@ function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents,
       const parsed = parseDocument(file, cellSchema, findings)
       if (!parsed) return
       refuseCode(parsed.root, file.path, 'text-only', findings)
+      reportLost(parsed.root, file, { kind: 'cell', names: documents.config.disciplines }, findings)
       const cell = parseCell(parsed.root, file.path, documents.config.disciplines, findings)
       documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
       return
@@ -134,6 +136,7 @@ function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
 function prose<T>(file: SourceFile, parsed: ParsedDocument<T> | undefined, findings: Findings) {
   if (!parsed) return undefined
   refuseCode(parsed.root, file.path, 'components', findings)
+  reportLost(parsed.root, file, { kind: 'prose' }, findings)
   return {
     file: file.path,
     data: parsed.data,
