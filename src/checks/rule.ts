@@ -16,7 +16,7 @@ export interface TextDocument {
 
 /** What a rule adds to its finding besides the place and the words. */
 export type Context = Partial<
-  Pick<Finding, 'category' | 'level' | 'expectation' | 'similarity' | 'discipline' | 'topic' | 'suggestion'>
+  Pick<Finding, 'category' | 'level' | 'expectation' | 'similarity' | 'discipline' | 'topic' | 'suggestion' | 'severity'>
 >
 
 /** Takes a finding of the rule that is running. */

@@ -29,9 +29,15 @@ import { heading } from './rules/heading.ts'
 import { hiddenDimension } from './rules/hidden-dimension.ts'
 import { idleIntention } from './rules/idle-intention.ts'
 import { image } from './rules/image.ts'
+import { imageDescription } from './rules/image-description.ts'
 import { layout } from './rules/layout.ts'
+import { leadIn } from './rules/lead-in.ts'
 import { livedOnce } from './rules/lived-once.ts'
 import { looseThread } from './rules/loose-thread.ts'
+import { lostHeading } from './rules/lost-heading.ts'
+import { lostItem } from './rules/lost-item.ts'
+import { lostLink } from './rules/lost-link.ts'
+import { lostTable } from './rules/lost-table.ts'
 import { mdxSyntax } from './rules/mdx-syntax.ts'
 import { mergeConflict } from './rules/merge-conflict.ts'
 import { missingCell } from './rules/missing-cell.ts'
@@ -46,6 +52,7 @@ import { nearDuplicate } from './rules/near-duplicate.ts'
 import { nesting } from './rules/nesting.ts'
 import { note } from './rules/note.ts'
 import { passedDate } from './rules/passed-date.ts'
+import { rawMark } from './rules/raw-mark.ts'
 import { restatingExample } from './rules/restating-example.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameSentence } from './rules/same-sentence.ts'
@@ -89,6 +96,8 @@ export const rules = {
   'unexplained-abbreviation': unexplainedAbbreviation,
   'bare-praise': barePraise,
   'garbled-text': garbledText,
+  'raw-mark': rawMark,
+  'image-description': imageDescription,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
   'expectation-without-dimension': expectationWithoutDimension,
@@ -101,6 +110,11 @@ export const rules = {
   'mdx-syntax': mdxSyntax,
   'code-in-content': codeInContent,
   heading,
+  'lost-heading': lostHeading,
+  'lost-item': lostItem,
+  'lead-in': leadIn,
+  'lost-link': lostLink,
+  'lost-table': lostTable,
   'duplicate-id': duplicateId,
   'empty-expectation': emptyExpectation,
   'empty-example': emptyExample,

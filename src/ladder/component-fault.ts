@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { z } from 'zod'
+import { commentText } from './comments.ts'
 import { type ComponentName, components, isComponent } from './components.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { breakFault } from './tag-fault.ts'
@@ -27,7 +28,7 @@ export function componentFault(node: MdxJsxFlowElement | MdxJsxTextElement, stan
       message: `\`<${name}>\` stands in a list or quote, where it cannot be drawn. Put it on lines of its own, not indented.`,
     }
   }
-  return attributesFault(name, node)
+  return attributesFault(name, node) ?? (name === 'Steps' ? stepsFault(node) : undefined)
 }
 
 function unknownComponent(name: string): ComponentFault {
@@ -37,6 +38,16 @@ function unknownComponent(name: string): ComponentFault {
   const known = `Components that stand ready: ${Object.keys(components).join(', ')}.`
   const message = `\`<${name.slice(0, 40)}>\` is neither Markdown nor a component that stands ready.${didYouMean(suggestion)} ${known}`
   return suggestion ? { message, suggestion } : { message }
+}
+
+/** Steps are drawn from one list, and a page on which there is anything else cannot be built. */
+function stepsFault({ children }: MdxJsxFlowElement | MdxJsxTextElement): ComponentFault | undefined {
+  const shown = children.filter((node) => commentText(node) === undefined && !/definition$/i.test(node.type))
+  const [list] = shown
+  if (shown.length === 1 && list?.type === 'list' && list.ordered) return undefined
+  const message =
+    '`<Steps>` holds one numbered list and nothing else. Begin each step with `1. `, and indent what belongs to a step by three spaces.'
+  return { message }
 }
 
 function attributesFault(name: ComponentName, node: MdxJsxFlowElement | MdxJsxTextElement): ComponentFault | undefined {

@@ -4,6 +4,7 @@ import { placeFiles } from './files.ts'
 import { Findings, type Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
 import { type DocumentKind, kindOf } from './layout.ts'
+import { type LostIn, reportLost } from './lost/lost.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
 import {
@@ -104,7 +105,7 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
 }
 
 function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents, findings: Findings): void {
-  const prose = <T extends z.ZodType>(schema: T) => proseOf(open(file, schema, documents, findings))
+  const prose = <T extends z.ZodType>(schema: T) => proseOf(file, open(file, schema, documents, findings), documents)
   switch (kind.kind) {
     case 'handbook':
       return
@@ -117,8 +118,10 @@ function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents,
       const opened = open(file, cellSchema, documents, findings)
       if (!opened) return
       const { parsed, own } = opened
-      if (parsed.parsed) refuseCode(parsed.root, file.path, 'text-only', own)
-      const cell = parseCell(parsed.root, file.path, documents.config.disciplines, own)
+      look(file, opened, { kind: 'cell', names: documents.config.disciplines }, documents)
+      // Without a heading its examples stand where nobody meant them to.
+      const heard = documents.unread.has(file.path) ? new Findings() : own
+      const cell = parseCell(parsed.root, file.path, documents.config.disciplines, heard)
       documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
       return
     }
@@ -162,10 +165,18 @@ function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
   if (value !== undefined) map.set(id, value)
 }
 
-function proseOf<T>(opened: Opened<T> | undefined) {
+/** Reports what a document may not hold, and what has the look of something and is none. With a heading that is none nobody knows its anchors. */
+function look<T>(source: SourceFile, { parsed: { root, file }, own }: Opened<T>, as: LostIn, { unread }: Documents): void {
+  refuseCode(root, file, as.kind === 'cell' ? 'text-only' : 'components', own)
+  const before = own.all.length
+  reportLost(root, source, as, own)
+  if (own.all.slice(before).some(({ rule }) => rule === 'lost-heading')) unread.add(file)
+}
+
+function proseOf<T>(source: SourceFile, opened: Opened<T> | undefined, documents: Documents) {
   if (!opened) return undefined
   const { parsed, own } = opened
   const { file, data, placeOfField, root } = parsed
-  if (parsed.parsed) refuseCode(root, file, 'components', own)
+  look(source, opened, { kind: 'prose' }, documents)
   return { file, data, placeOfField, prose: parseProse(root, file, own) }
 }

@@ -144,3 +144,42 @@ describe('in any YAML', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+describe('what has the look of markup and is none', () => {
+  const severities = (text: string) =>
+    checkTexts([{ path: 'page.md', text }], { today: '2026-11-21', around: nothing, parse: treeOf }).map(
+      ({ severity, rule, line, column }) => `${line}:${column} ${severity} ${rule}`,
+    )
+
+  it.each([
+    ['a heading without a space', '##One\n\nA.', '1:1 warning lost-heading'],
+    ['a heading with a hard space', '#\u00a0One\n\nA.', '1:1 warning lost-heading'],
+    ['an item with a hard space', 'A.\n\n-\u00a0One.', '3:1 warning lost-item'],
+    ['bullets that run together', 'A:\n• One.\n• Two.', '2:1 warning lost-item'],
+    ['a space between brackets', 'See [A] (https://example.org).', '1:5 warning lost-link'],
+    ['brackets the wrong way round', 'See (A)[https://example.org].', '1:5 warning lost-link'],
+    ['a space in the name of a file', 'See [A](some page.md).', '1:5 warning lost-link'],
+    ['an address with one slash', 'See [A](https:/example.org).', '1:5 warning lost-link'],
+    ['a line of long dashes', '| A | B |\n| — | — |\n| C | D |', '1:1 warning lost-table'],
+    ['too short a line of dashes', '| A | B |\n| --- |\n| C | D |', '1:1 warning lost-table'],
+    ['a cell without a column', '| A | B |\n| - | - |\n| C | D | E |', '3:11 warning lost-table'],
+    ['stars with spaces inside', 'A. ** Infra: ** Did it.', '1:4 warning raw-mark'],
+    ['stars right before a word', '- **Infra:**Did it.', '1:3 warning raw-mark'],
+  ])('%s is a warning', (_, text, finding) => {
+    expect(severities(text)).toEqual([finding])
+  })
+
+  it.each([
+    ['signs of other renderers', '[[A page]] and [[toc]] and [A](#a){#b} and [](#anchor) and #tag and [^1] and ![](a.png)'],
+    ['bullets on lines of their own', 'A:\\\n• One.\\\n• Two.\n\nB:<br>\n• One.<br>\n• Two.'],
+    ['a dash for whom a quote is from', '> A.\n\n— B'],
+    ['bold type', '**A** and **B:** c, **D**. **E** f'],
+    ['stars of a sum and of a path', 'Take 2 ** 3 ** 4 or `**` or **/*.md or a/**/b.'],
+    ['rows without a rule', '| A | B |\n| C | D |'],
+    ['a remark behind brackets', '[A] (see there) and (A)[b]'],
+    ['numbers and channels', '#1 of all\n\n#general\n\n##1'],
+    ['code', '    ##One\n\n```\n##One\n[A] (b.md)\n```\n\n`[A] (b.md)`'],
+  ])('%s are left alone', (_, text) => {
+    expect(severities(text)).toEqual([])
+  })
+})

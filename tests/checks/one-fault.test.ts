@@ -46,6 +46,7 @@ it.each<[string, Record<string, string>, string]>([
   ['an unknown field of a level', changed(level, 'reach', 'raech'), `${level}:3:1 front-matter`],
   ['a colon in a level', changed(level, 'A task', 'A task: one'), `${level}:3:8 front-matter-syntax`],
   ['a category that is misspelt', changed('handbook.yaml', '[craft]', '[crafft]'), 'handbook.yaml:7:14 missing-document'],
+  ['a heading without its space', changed(junior, '## F', '##F'), `${junior}:5:1 lost-heading`],
   ['an expectation without a word', changed(junior, /$/, '\n## Keeps a daily note\n'), `${junior}:13:1 empty-expectation`],
   ['a level with the name of a folder', changed('handbook.yaml', 'senior]', 'senior, index]'), 'handbook.yaml:6:30 front-matter'],
   ['a level that is misspelt', changed('handbook.yaml', '[junior,', '[juniro,'), 'handbook.yaml:6:14 missing-document'],

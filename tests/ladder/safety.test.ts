@@ -141,6 +141,27 @@ describe('a link that runs code or hides where it goes', () => {
   )
 })
 
+describe('steps', () => {
+  it.each([
+    ['nothing', ''],
+    ['a text', 'x'],
+    ['a list without numbers', '- x'],
+    ['a text before their list', 'x\n\n1. y'],
+    ['a list that a text parts', '1. x\n\ny\n\n2. z'],
+  ])('that hold %s are refused: no page could be built from them', (_, body) => {
+    expect(lines(ladderOf(guide(`\n<Steps>\n\n${body}\n\n</Steps>`)).findings)).toBe(
+      'guides/g.mdx:5:1 code-in-content `<Steps>` holds one numbered list and nothing else. Begin each step with `1. `, and indent what belongs to a step by three spaces.',
+    )
+  })
+
+  it.each(['1. x\n2. y', '1. x\n\n   y\n\n   - z\n\n2. a', '{/* for editors */}\n\n1. x', '1. x[^1]\n\n[^1]: y'])(
+    'may hold `%s`',
+    (body) => {
+      expect(ladderOf(guide(`\n<Steps>\n\n${body}\n\n</Steps>`)).findings).toEqual([])
+    },
+  )
+})
+
 describe('an expression is a comment', () => {
   it.each([
     ['/* x */', true],

@@ -1,0 +1,14 @@
+import { sayLostHeadings } from '../anywhere/lost.ts'
+import type { Rule } from '../rule.ts'
+import { cell, whole } from '../small-documents.ts'
+
+/** A line that has the look of a heading and is none. */
+export const lostHeading: Rule = {
+  severity: 'error',
+  title: 'A heading that is none',
+  why: 'Readers would see the signs, and everything below would belong to the expectation or section above it.',
+  remedy: 'Begin the line with `##` and a plain space, without a space before it.',
+  fires: cell(`${whole}\n\n##Notes each cause\n\nWrites down what was found.`),
+  quiet: cell(`${whole}\n\n## Notes each cause\n\nWrites down what was found.`),
+  text: sayLostHeadings,
+}
