@@ -13,7 +13,7 @@ const fence = /^\s*(`{3,}|~{3,})/
 
 /** The conflicts that git left in a text, in order. A line of `=======` alone may make a heading, so it counts between other marks only. */
 export function conflictsIn(text: string): Conflict[] {
-  if (!/^(?:<{7}|>{7})/m.test(text)) return []
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return []
   const found: Conflict[] = []
   let open: { line: number; sign: string }[] = []
   const close = () => {

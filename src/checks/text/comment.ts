@@ -14,6 +14,7 @@ interface Comment {
 
 /** The comment that begins on `line`, which is `lines[at]` from `offset` on; undefined when there is none, or it never ends. */
 export function readComment(lines: readonly string[], at: number, line: string, offset: number): Comment | undefined {
+  if (!line.includes('<!--') && !line.includes('{/*') && !line.includes('%%')) return undefined
   const start = /<!--|\{\/\*|(?<!\S)%%(?=\s)/.exec(line)
   if (!start) return undefined
   const closing = closings[start[0]] ?? '-->'
