@@ -194,6 +194,8 @@ describe('is ordinary content', () => {
     '| Goals | Work in progress |\n| --- | --- |\n| Ship | A plan |',
     '## Todo list\n\nEvery week has one.',
     'Parts marked with 🚧 change often.',
+    '## To add an example\n\nOpen the page and write it.',
+    '## Add an example\n\nOpen the page and write it.',
     'Writes no `TODO: later` into the code.',
     "- **Answer.** Within two weeks, with what's missing, and a plan.",
     '- ~~TODO: add an example~~',

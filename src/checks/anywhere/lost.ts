@@ -46,12 +46,17 @@ export const sayLostItems = lookFor(
 )
 
 /** Reports links of Markdown files that are none, in any document. */
-export const sayLostLinks = lookFor(
-  'lost-link',
-  someLine(
-    /\]\s\(\S{1,300}\)|\)\s?\[\S{1,300}\]|\]\([\p{L}\p{N}_./-]{1,100} [\p{L}\p{N} _./-]{1,100}\.md|https?:\/?[\p{L}\p{N}]/u,
-  ),
+export const sayLostLinks = lookFor('lost-link', (text) =>
+  lostLinks.some(({ sign, pattern }) => text.includes(sign) && pattern.test(text)),
 )
+
+const lostLinks = [
+  { sign: '](', pattern: /\]\([\p{L}\p{N}_./-]{1,100} [\p{L}\p{N} _./-]{1,100}\.md/u },
+  { sign: '] (', pattern: /\] \(\S{1,300}\)/ },
+  { sign: ')[', pattern: /\)\[\S{1,300}\]/ },
+  { sign: ') [', pattern: /\) \[\S{1,300}\]/ },
+  { sign: 'http', pattern: /https?:\/?[\p{L}\p{N}]/u },
+] as const
 
 /** Reports heads of tables whose line of dashes does not fit, and cells without a column, in any document. */
 export const sayLostTables = lookFor('lost-table', (text) => text.includes('|') && hasUnevenTable(text.split('\n')))
@@ -75,10 +80,14 @@ const cellsIn = (line: string): number => readRow(line.trimEnd(), 0, false).cell
 /** Reports stars that stand around words and are no bold type, in any document. */
 export const sayRawMarks = lookFor('raw-mark', (text) =>
   someLineWith('**', text, (line) => {
+    if (boldOnce.test(line)) return false
     const pieces = line.split('**')
     return pieces.some((piece, index) => index % 2 === 1 && index < pieces.length - 1 && isLoose(piece, pieces[index + 1] ?? ''))
   }),
 )
+
+/** Most lines with stars have one thing in bold, and it is. */
+const boldOnce = /^[^*]*\*\*[^\s*](?:[^*]*[^\s*])?\*\*(?![\p{L}\p{N}])[^*]*$/u
 
 /** True when `fits` says so of a line of `text` that holds `sign`. */
 function someLineWith(sign: string, text: string, fits: (line: string) => boolean): boolean {

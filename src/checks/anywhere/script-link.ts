@@ -5,7 +5,7 @@ import { byTree } from './by-tree.ts'
 
 /** Reports links that run script when a reader follows them, in any document. Other code may well be meant there. */
 export const sayScriptLinks = byTree(
-  ({ text }) => /(?:java|vb)script:/i.test(text),
+  ({ text }) => /script:/i.test(text) && /(?:java|vb)script:/i.test(text),
   (root, { path, text }, findings) => {
     for (const { href, place } of linkUses(root, path, text)) {
       const scheme = schemeOf(href)

@@ -16,6 +16,12 @@ export const quoteInList = /^(?:\s*>\s?)+/
 
 const mark = /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon)\W{0,3}$|^[_*]{0,3}(?:TODO|FIXME)[_*]{0,3}:/i
 
+const words = /^(?:[-*+] (?:\*\*)?)?[A-Za-z](?!mport\s|xport\s)/
+
+/** True for a line that begins with words, with or without a bullet, and can be nothing else: no row, no code, no comment in it. */
+export const isPlain = (line: string): boolean =>
+  words.test(line) && !line.includes('|') && !line.includes('<!--') && !line.includes('{/*') && !line.includes('%%')
+
 /** True for a line that says something of its own, below the text `above` of the same paragraph. */
 export function beginsAnew(line: string, above: string): boolean {
   // A line with a label does, **Owner:** …; so do a definition, which begins with a colon, and what follows a line in bold.

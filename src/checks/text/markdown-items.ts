@@ -5,7 +5,7 @@ import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
-import { atxHeading, beginsAnew, heldByComponent, listMarker, quoteInList, quoteMark } from './lines.ts'
+import { atxHeading, beginsAnew, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { delimiterRow, isRow, readRow, statementsOf } from './table-row.ts'
 import { readYamlLines } from './yaml-items.ts'
@@ -88,6 +88,7 @@ class Scanner {
   }
 
   private block(at: number, line: string, offset: number): number {
+    if (!this.html.inCell && isPlain(line)) return this.plain(at, line, offset)
     if (fence.test(line)) return this.skipFence(at)
     const comment = this.comment(at, line, offset)
     if (comment !== undefined) return comment
@@ -126,6 +127,16 @@ class Scanner {
     }
     if (/^\s*<[/a-zA-Z]/.test(line) || this.html.inCell) return this.html.read(at, line, offset)
     if (indent === 0 && this.blankBefore) this.inList = false
+    this.text(at, line, offset)
+    return at
+  }
+
+  /** Most lines are words, or begin a list item with words. */
+  private plain(at: number, line: string, offset: number): number {
+    this.inBox = false
+    const marker = listMarker.exec(line)
+    if (marker) return this.listItem(at, line, marker, offset)
+    if (this.blankBefore) this.inList = false
     this.text(at, line, offset)
     return at
   }

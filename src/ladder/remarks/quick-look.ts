@@ -46,7 +46,7 @@ const anywhere = new RegExp(
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const others =
-  /^\W{0,3}(?:\(|\?|(?:ex|who|which|when|eg|someone|somebody|add|another|better|do we|same|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|stuff|eventually|text|to|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
+  /^\W{0,3}(?:\(|\?|(?:who|which|when)\?|to \w+(?::|(?: \w+){0,3}\W*$)|(?:ex|eg|someone|somebody|add|another|better|do we|same|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|stuff|eventually|text|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
 /** A question that nobody has answered: (name?), Who: ? */
 const question = /\w\?\)|\?\?|:\s*\?+$/
 /** At either end of a statement it says what no words do. */

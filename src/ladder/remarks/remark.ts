@@ -37,6 +37,9 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // What a list of versions says of one.
   if (kind === 'cell' && /^(?:initial|first|early) draft\W*$/i.test(words)) return undefined
+  // Above instructions.
+  if (kind === 'heading' && /^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words))
+    return undefined
   // A slot of a template, which is another rule's.
   if (/^[[<{(]+insert\b/i.test(words)) return undefined
   const bare = withoutMarks(words)
