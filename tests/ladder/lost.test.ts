@@ -154,7 +154,9 @@ describe('a list item that is none is an error in a cell', () => {
     ],
     ['several lines, once', '• Saw it\n• Ran it', `5:1 \`• Saw it\` is no list item: a bullet makes no list. ${end}`],
   ])('%s', (_, body, finding) => {
-    expect(said(below(body))).toEqual([finding.replace(' ', ' error lost-item: ')])
+    // A long dash may be meant, and keeps nobody from building.
+    const severity = finding.includes('a long dash') ? 'warning' : 'error'
+    expect(said(below(body))).toEqual([finding.replace(' ', ` ${severity} lost-item: `)])
   })
 
   it.each<[string, string, string]>([
@@ -190,7 +192,7 @@ describe('a list item that is none is an error in a cell', () => {
   })
 })
 
-describe('a lead-in that is none is an error', () => {
+describe('a lead-in that is none is a warning', () => {
   it.each<[string, string, string]>([
     ['in italics', '*Web:* Ran it', '**Web:**'],
     ['without marks', 'Web: Ran it', '**Web:**'],
@@ -211,14 +213,14 @@ describe('a lead-in that is none is an error', () => {
     if (meant === '') expect(found).toEqual([])
     else {
       expect(found).toHaveLength(1)
-      expect(found[0]).toMatch(/^5:3 error lead-in: `.*` names a discipline in a way that is not read\./)
+      expect(found[0]).toMatch(/^5:3 warning lead-in: `.*` names a discipline in a way that is not read\./)
       expect(found[0]).toContain(`Write \`${meant}\`, a space, and the example.`)
     }
   })
 
   it('on a paragraph', () => {
     expect(said(below('**Web:** Ran it'))).toEqual([
-      '5:1 error lead-in: `**Web:**` begins a paragraph here, and only a list item is an example. Begin the line with `- `, a hyphen and a space.',
+      '5:1 warning lead-in: `**Web:**` begins a paragraph here, and only a list item is an example. Begin the line with `- `, a hyphen and a space.',
     ])
   })
 

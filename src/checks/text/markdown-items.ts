@@ -3,12 +3,12 @@ import { strayFence } from '../../ladder/front-matter.ts'
 import { hasTags, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
+import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
 import { atxHeading, beginsAnew, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { delimiterRow, isRow, readRow, statementsOf } from './table-row.ts'
-import { readYamlLines } from './yaml-items.ts'
 
 /**
  * Splits Markdown or MDX into items, in one pass over its lines. It follows CommonMark as far as the question "where does one
@@ -17,9 +17,6 @@ import { readYamlLines } from './yaml-items.ts'
 export function markdownItems(text: string): Items {
   return new Scanner(text).run()
 }
-
-/** The key of a line of TOML, and the sign behind it. */
-const tomlSign = /^(\s*[\w."'-]+\s*)=(?=\s)/
 
 class Scanner {
   private readonly lines: string[]
@@ -44,26 +41,12 @@ class Scanner {
   run(): Items {
     for (let above = 0; above < this.begin; above++) above = this.line(above)
     this.sheet.close()
-    let at = this.frontMatter()
-    for (; at < this.lines.length; at++) at = this.line(at)
+    const front = frontLines(this.lines, this.begin)
+    for (const item of front.items) this.sheet.items.push(item)
+    for (let at = front.end; at < this.lines.length; at++) at = this.line(at)
     this.sheet.close()
     const { items, rows, solid } = this.sheet
     return { items, rows, solid, openFence: this.openFence }
-  }
-
-  /** Reads front matter if there is any, of YAML or of TOML; the index of the first line after it. */
-  private frontMatter(): number {
-    const fence = /^\ufeff?(---|\+\+\+)[ \t]*$/.exec(this.lines[this.begin] ?? '')?.[1]
-    if (!fence) return this.begin
-    const close = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/
-    const end = this.lines.findIndex((line, index) => index > this.begin && close.test(line))
-    if (end < 0) return this.begin
-    const lines = this.lines.slice(this.begin + 1, end)
-    // For what people write there the two differ by the sign behind the key.
-    this.sheet.items.push(
-      ...readYamlLines(fence === '---' ? lines : lines.map((line) => line.replace(tomlSign, '$1:')), this.begin + 2),
-    )
-    return end + 1
   }
 
   /** Reads the line at `at`, and what belongs to it; the index of the last line it used. */

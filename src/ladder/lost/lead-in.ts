@@ -20,14 +20,15 @@ export function reportLeadIns(block: ProseBlock, { kind, names, placeAt, finding
   const place = placeAt(block.from)
   const meant = `**${written}:**`
   if (inItem) {
-    findings.error(
+    findings.warn(
       'lead-in',
       place,
+      // The word may be meant as it stands, so nobody's build waits for it.
       `\`${shortly(restOfLine(block.raw, 0), 40)}\` names a discipline in a way that is not read. Write \`${meant}\`, a space, and the example.`,
       meant,
     )
   } else {
-    findings.error(
+    findings.warn(
       'lead-in',
       place,
       `\`${meant}\` begins a paragraph here, and only a list item is an example. Begin the line with \`- \`, a hyphen and a space.`,

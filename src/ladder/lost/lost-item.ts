@@ -18,7 +18,8 @@ export function reportLostItems(block: ProseBlock, context: LostContext): boolea
   const written = shortly(restOfLine(block.raw, line.at), 40)
   const say = `\`${written}\` is no list item: ${wrongs[signs[first] ?? 'dash']} Begin the line with \`- \`, a hyphen and a space.`
   const place = context.placeAt(block.from + line.at)
-  if (context.kind === 'cell') context.findings.error('lost-item', place, say)
+  // A long dash may be meant.
+  if (context.kind === 'cell' && signs[first] !== 'dash') context.findings.error('lost-item', place, say)
   else context.findings.warn('lost-item', place, say)
   return true
 }
