@@ -2,7 +2,7 @@ import type { Finding, Place } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
 import { didYouMean, nearest } from '../ladder/nearest.ts'
 import { parseYaml } from '../ladder/yaml-tree.ts'
-import { type RuleId, rules } from './rules.ts'
+import { rules, settableRules } from './rules.ts'
 
 /**
  * Leaves out the holes that handbook.yaml says are meant, and gives rules the severities that it sets. An error stays an error: without
@@ -57,7 +57,7 @@ function unknownRule(id: string): string | undefined {
   return Object.hasOwn(rules, id) ? undefined : `No rule is called \`${id}\`.${didYouMean(nearest(id, ids))}`
 }
 
-const isAlwaysError = (id: string): boolean => Object.hasOwn(rules, id) && rules[id as RuleId].severity === 'error'
+const isAlwaysError = (id: string): boolean => Object.hasOwn(rules, id) && !Object.hasOwn(settableRules, id)
 
 const firmError = (id: string): string =>
   `\`${id}\` finds errors, and errors cannot be turned down, because the handbook is not built until they are mended.`

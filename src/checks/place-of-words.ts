@@ -1,6 +1,7 @@
 import type { Node, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../ladder/finding.ts'
+import type { Expectation } from '../ladder/model.ts'
 import type { Passage } from '../ladder/passage.ts'
 
 /** A run of text in the tree, and where it begins in the text of all runs. */
@@ -12,25 +13,55 @@ interface Run {
   margin: number
 }
 
+/** The runs of a passage in their order, and the text of them all. */
+interface Runs {
+  runs: readonly Run[]
+  text: string
+}
+
 /** Where each of `sentences`, which follow each other, begins in a passage; `otherwise` for one whose words are not found. */
-export function placesIn(passage: Passage, sentences: readonly string[], otherwise: Place): Place[] {
-  const runs = runsOf(passage)
-  const text = runs.map(({ value }) => value).join('')
+export function placesOfSentences(passage: Passage, sentences: readonly string[], otherwise: Place): Place[] {
+  const read = runsOf(passage)
   let from = 0
   return sentences.map((sentence) => {
-    // Marks may have been straightened and spaces joined, so it is the first words that are looked for.
-    const words = sentence.match(/[\p{L}\p{N}]+/gu)?.slice(0, 6) ?? []
-    const pattern = new RegExp(words.join('[^\\p{L}\\p{N}]{1,20}'), 'giu')
-    pattern.lastIndex = from
-    const found = words.length > 0 ? pattern.exec(text) : null
+    const found = find(sentence, read, from)
     if (!found) return otherwise
-    from = found.index + found[0].length
-    const run = runs.findLast(({ at }) => at <= found.index)
-    return run ? placeInRun(run, found.index - run.at, otherwise) : otherwise
+    from = found.end
+    return placeInRun(found.run, found.at, otherwise)
   })
 }
 
-function runsOf({ nodes }: Passage): Run[] {
+/** Where words of a passage stand, but for those in code; `otherwise` when they are not found. */
+export function placeOfWords(passage: Passage, words: string, otherwise: Place): Place {
+  const read = runsOf(passage)
+  let found = find(words, read, 0)
+  while (found && found.run.node.type !== 'text') found = find(words, read, found.end)
+  return found ? placeInRun(found.run, found.at, otherwise) : otherwise
+}
+
+/** Where words of an expectation stand: in its heading or in the text below it. */
+export function placeInExpectation({ name, prose, source }: Expectation, words: string): Place {
+  const at = patternOf(words)?.exec(name)?.index
+  return at === undefined ? placeOfWords(prose, words, source) : { ...source, column: source.column + '## '.length + at }
+}
+
+/** The first of `words` in the runs from an offset on: the run and the offset in it at which they begin, and where they end. */
+function find(words: string, { runs, text }: Runs, from: number): { run: Run; at: number; end: number } | undefined {
+  const pattern = patternOf(words)
+  if (!pattern) return undefined
+  pattern.lastIndex = from
+  const found = pattern.exec(text)
+  const run = found && runs.findLast(({ at }) => at <= found.index)
+  return run ? { run, at: found.index - run.at, end: found.index + found[0].length } : undefined
+}
+
+/** Marks may have been straightened and spaces joined, so it is the first words that are looked for. */
+function patternOf(text: string): RegExp | undefined {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 6)
+  return words && new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,20}')}(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+function runsOf({ nodes }: Passage): Runs {
   const runs: Run[] = []
   let at = 0
   for (const node of nodes) {
@@ -41,7 +72,7 @@ function runsOf({ nodes }: Passage): Run[] {
       at += value.length
     })
   }
-  return runs
+  return { runs, text: runs.map(({ value }) => value).join('') }
 }
 
 function placeInRun({ value, node, margin }: Run, offset: number, { file }: Place): Place {

@@ -43,6 +43,8 @@ export type ExampleFiles = Readonly<Record<string, string>>
 export interface Rule {
   /** Its severity unless handbook.yaml says otherwise. */
   severity: Severity
+  /** Of a rule for errors: when a line may be meant as it stands, so that it is a warning only, which handbook.yaml may set. */
+  unsure?: string
   /** What it finds, as a heading. */
   title: string
   why: string

@@ -185,6 +185,23 @@ describe('an exception in handbook.yaml', () => {
   })
 })
 
+describe('a severity in handbook.yaml', () => {
+  const bullet = { 'guides/a.mdx': page('A', 'Said:\n\n• One.\n• Two.') }
+  const inCell = senior(`## Tests faults\n\nWrites tests.\n\n${depth}\n\n• Kept the test.`)
+  const turnedOff = { 'handbook.yaml': '+severity:\n  lost-item: off\n' }
+  it.each<[string, ExampleFiles, string[]]>([
+    ['turns down what of a rule for errors is a warning', { ...bullet, ...turnedOff }, []],
+    ['turns down no error of the same rule', { ...inCell, ...turnedOff }, ['ladder/craft/senior.mdx:11:1']],
+  ])('%s', (_, files, expected) => {
+    expect(places('lost-item', files)).toEqual(expected)
+    expect(places('idle-intention', files)).toEqual([])
+  })
+
+  it('cannot turn down a rule that finds errors only', () => {
+    expect(places('idle-intention', { 'handbook.yaml': '+severity:\n  broken-link: off\n' })).toEqual(['handbook.yaml:9:3'])
+  })
+})
+
 describe('letters that were lost', () => {
   it.each([
     ['Meets in the CafÃ© often.', '5:17', 'Café'],

@@ -105,6 +105,19 @@ describe('is a gap', () => {
   })
 })
 
+describe('the same mark again and again is no list of states', () => {
+  it.each([
+    ['- TODO\n- TODO\n- TODO', 3],
+    ['- WIP\n- WIP', 2],
+    ['| Name | TODO |\n| --- | --- |\n| One | Two |', 1],
+    ['- To do\n- Doing\n- Done', 0],
+    ['| To do | Done |\n| --- | --- |\n| One | Two |', 0],
+    ['| Name | Draft |\n| --- | --- |\n| One | Two |', 0],
+  ])('%s', (text, count) => {
+    expect(found(text).filter((rule) => rule === 'note')).toHaveLength(count)
+  })
+})
+
 describe('is one gap', () => {
   it.each([
     ['- [Need more examples here]', 'note'],

@@ -1,7 +1,7 @@
 import { isEnglish } from '../english.ts'
+import { placeOfWords } from '../place-of-words.ts'
 import type { Rule } from '../rule.ts'
 import { cell, cellWith } from '../small-documents.ts'
-import { placeOfWords } from '../word-place.ts'
 import { explainedAbbreviations } from './explained.ts'
 import { type ExampleRuleId, exampleFaults } from './faults.ts'
 

@@ -6,7 +6,8 @@ import { cell, whole } from '../small-documents.ts'
 export const lostItem: Rule = {
   severity: 'error',
   title: 'A list item that is none',
-  why: 'A bullet or a long dash makes no list: the lines run together, and an example is lost. Outside of cells it is a warning.',
+  why: 'A bullet or a long dash makes no list: the lines run together, and an example is lost.',
+  unsure: 'Outside of cells, where nothing is lost but the list, it is a warning.',
   remedy: 'Begin each item with a hyphen and a plain space.',
   fires: cell(`${whole}\n\n• Kept the test of that day.`),
   quiet: cell(`${whole}\n- Kept the test of that day.`),

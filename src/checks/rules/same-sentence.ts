@@ -1,7 +1,7 @@
 import type { Place } from '../../ladder/finding.ts'
 import type { Passage } from '../../ladder/passage.ts'
 import { straighten } from '../../ladder/plain.ts'
-import { placesIn } from '../place-of-words.ts'
+import { placesOfSentences } from '../place-of-words.ts'
 import type { Rule, Say } from '../rule.ts'
 
 /** Shorter sentences are turns of phrase, which two people may well share. */
@@ -37,7 +37,7 @@ function readPassage(passage: Passage, source: Place, first: Map<string, () => P
   // Where a sentence stands is asked of few, and is dear.
   let places: Place[] | undefined
   const placeAt = (index: number): Place => {
-    places ??= placesIn(passage, sentences, source)
+    places ??= placesOfSentences(passage, sentences, source)
     return places[index] ?? source
   }
   for (const [index, sentence] of sentences.entries()) {

@@ -1,6 +1,6 @@
 import { isEnglish } from '../english.ts'
+import { placeInExpectation } from '../place-of-words.ts'
 import type { Rule } from '../rule.ts'
-import { placeInExpectation } from '../word-place.ts'
 
 const vague =
   /\b(?:very|highly|strong(?:ly)?|great(?:ly)?|significant(?:ly)?|substantial(?:ly)?|effective(?:ly)?|efficient(?:ly)?|consistent(?:ly)?|proactive(?:ly)?|seamless(?:ly)?|excellent(?:ly)?|exceptional(?:ly)?|outstanding(?:ly)?|robust(?:ly)?|world-class|best-in-class|deep(?:ly)? understanding|extremely|really|quite|appropriately|as appropriate|successfully|regularly|frequently|often enough|good judgement|increasingly|more complex|highest quality|high[- ]quality|best practices)\b/i

@@ -1,6 +1,6 @@
 import { isEnglish } from '../english.ts'
+import { placeInExpectation } from '../place-of-words.ts'
 import type { Rule } from '../rule.ts'
-import { placeInExpectation } from '../word-place.ts'
 
 const weak =
   /^(?:can|could|may|might|should|must|will|would|is able to|has the ability to|is capable of|understands?|knows?|is aware of|is familiar with|appreciates|believes|wants to|tries to|strives to|aims to|has (?:a )?(?:good|deep|strong|solid|basic|thorough)|demonstrates|exhibits|displays|embodies|possesses|is (?:a |an )?(?:good|strong|great|expert|skilled|proficient))\b/i
