@@ -40,7 +40,7 @@ export async function checkPaths(paths: readonly string[], usage: string): Promi
   return { files: files.length, outside: true, findings: [...findings.all, ...found.flat()].sort(byPlace), lineOf }
 }
 
-const newThread = (): Worker => new Worker(new URL('./check-share.ts', import.meta.url))
+const newThread = (): Worker => new Worker(new URL('./check-thread.mjs', import.meta.url))
 
 function inThread(thread: Worker, share: Share): Promise<Finding[]> {
   return new Promise((resolve, reject) => {

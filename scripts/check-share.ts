@@ -1,6 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { isMainThread, parentPort } from 'node:worker_threads'
 import { checkTexts } from '../src/checks/check-texts.ts'
 import { Surroundings } from '../src/checks/links/surroundings.ts'
 import type { brokenYaml as brokenIn } from '../src/checks/text/broken-yaml.ts'
@@ -73,5 +72,3 @@ function bytesOf(file: string): Uint8Array {
     closeSync(handle)
   }
 }
-
-if (!isMainThread) parentPort?.once('message', (share: Share) => parentPort?.postMessage(checkShare(share)))

@@ -63,7 +63,7 @@ const mostAbove = 12
 
 /** Index of the line that opens front matter when words stand above it. */
 export function strayFence(text: string): number | undefined {
-  if (!text.includes('\n---')) return undefined
+  if (text.startsWith('---') || !text.includes('\n---')) return undefined
   const lines = text.split('\n', 200)
   const begin = lines.findIndex((line) => fence.test(line))
   if (begin < 1 || begin >= mostAbove || !/^[\w-]+:(?:\s|$)/.test(lines[begin + 1] ?? '')) return undefined

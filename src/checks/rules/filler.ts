@@ -31,11 +31,11 @@ const things =
     ' ',
   )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
-const begins = `adipi|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|test test|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
+const begins = `adipi|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
   .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
   .join('|')}`
 const words =
-  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|third column|third row|urna|velit|veniam|vitae|xyz'
+  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|test test|third column|third row|urna|velit|veniam|vitae|xyz'
 const sign = new RegExp(
   `\\b(?:${begins}|(?:${words})(?![a-z0-9])|(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$|\\n)))`,
 )

@@ -1,0 +1,8 @@
+// A thread that checks a share of the files. What its process has compiled before is not handed to a thread: without the cache it would
+// begin late. Plain JavaScript for the same reason as check.mjs.
+import { enableCompileCache } from 'node:module'
+import { parentPort } from 'node:worker_threads'
+
+enableCompileCache()
+const { checkShare } = await import('./check-share.ts')
+parentPort?.once('message', (share) => parentPort?.postMessage(checkShare(share)))
