@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askingForms } from '../../src/ladder/remarks/asking-forms.ts'
+import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
+import { handoverForms } from '../../src/ladder/remarks/handover-forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
 import { sentenceForms } from '../../src/ladder/remarks/sentence-forms.ts'
 import { sentences } from '../../src/ladder/remarks/shapes.ts'
@@ -89,7 +91,7 @@ describe('a shape', () => {
 })
 
 describe('a form', () => {
-  it.each([...wholeForms])('of %j finds it, and so does the whole', (example, form) => {
+  it.each([...wholeForms, ...handoverForms])('of %j finds it, and so does the whole', (example, form) => {
     expect(form.test(example)).toBe(true)
     expect(readRemark(example)?.kind).toBe('wanted')
   })
@@ -97,6 +99,25 @@ describe('a form', () => {
   it.each([...sentenceForms, ...askingForms])('of %j finds one of its sentences, and so does the whole', (example, form) => {
     expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
     expect(readRemark(example)?.kind).toBe('wanted')
+  })
+})
+
+describe('a form of a comment', () => {
+  it.each([...commentForms])('of %j finds it in a comment', (example, form) => {
+    expect(form.test(example)).toBe(true)
+    expect(readRemark(example, 'comment')?.kind).toBe('wanted')
+  })
+
+  it.each([
+    'Keep the ids stable, the review tool joins on them.',
+    'Adjust the weight to reorder menu items',
+    'Generated from the sheet, do not edit by hand',
+    'add your name below',
+    'See also the list of teams',
+    'prettier-ignore',
+    'The table is plain HTML so that it can be pasted into the intranet.',
+  ])('finds nothing in %j', (text) => {
+    expect(readRemark(text, 'comment')).toBeUndefined()
   })
 })
 

@@ -27,7 +27,7 @@ const latin = new Set(
 )
 /** What people number instead of writing it. */
 const things =
-  'behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row skill task thing value'.split(
+  'achievement behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row skill task thing value'.split(
     ' ',
   )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
@@ -35,12 +35,12 @@ const begins = `adipi|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut
   .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
   .join('|')}`
 const words =
-  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|test test|third column|third row|urna|velit|veniam|vitae|xyz'
+  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|test test|third column|third row|urna|velit|veniam|vitae|xyz|yada|x x|click or tap|descriptor text'
 const sign = new RegExp(
   `\\b(?:${begins}|(?:${words})(?![a-z0-9])|(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$|\\n)))`,
 )
 const nonsense =
-  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
 
 /** A word that somebody wrote again and again, as a whole. */
 const repeated = /^\W*([a-z]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/i

@@ -42,7 +42,7 @@ export const note: Rule = {
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
     for (const [index, item] of items.entries()) {
-      if (!mayBeNote(item.raw) || linkedMark.test(item.raw) || isState(index)) continue
+      if ((item.kind !== 'comment' && !mayBeNote(item.raw)) || linkedMark.test(item.raw) || isState(index)) continue
       const { words, remark } = readItem(item)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)

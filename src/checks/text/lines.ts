@@ -14,7 +14,8 @@ export const quoteMark = /^(?:\s{0,3}>\s?)+/
 /** The same within a list, where it may stand further in. */
 export const quoteInList = /^(?:\s*>\s?)+/
 
-const mark = /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon)\W{0,3}$|^[_*]{0,3}(?:TODO|FIXME)[_*]{0,3}:/i
+const mark =
+  /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon|work in progress|under construction|draft)\W{0,3}$|^[_*`]{0,3}(?:TODO|FIXME)[_*]{0,3}:/i
 
 const words = /^(?:[-*+] (?:\*\*)?)?[A-Za-z](?!mport\s|xport\s)/
 

@@ -2,7 +2,40 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms of a sentence in which somebody is asked for something, wishes for it or promises it. */
 export const askingForms: readonly Form[] = [
-  ['For the top level we still owe you those', /\bwe (?:still )?owe you\b/i],
+  ['For the top level I still owe you those', /\b(?:we|i) (?:still )?owe (?:you|this)\b/i],
+  [
+    'It would be lovely to have something from Data in this list',
+    /^(?:it )?(?:would|'d) be (?:lovely|good|nice|great|helpful|useful|ideal|cool|handy) (?:to (?:have|see|get|add|include|hear|show|provide)|with) (?:an?|the|some|one|two|three|more|something|another)\b/i,
+  ],
+  [
+    'Kindly add one point for Data',
+    /^(?:please|kindly|pls|plz) (?:add|include|suggest|give|provide|write|insert|contribute) (?:(?:one|two|three|another|a few|some|\d(?:-\d)?)(?: more)?|more)(?: (?:bullet|point|example|line|sentence|signal|row|criterion|criteria|item|paragraph|indicator)s?)?(?: (?:for|from|on|about|here)\b|\W*$)/i,
+  ],
+  [
+    'And I want a third one from Data',
+    /\b(?:i|we) (?:still |also )?(?:want|need) (?:another|one more|a (?:second|third|fourth|better)|(?:two|three|some) more) (?:one|example|story|bullet|point|line)s?\b/i,
+  ],
+  [
+    'Guests come first, and I will write this up once the board has met',
+    /\b(?:which|and|that|but) i(?:'ll| will) (?:try to )?(?:write|add|fill|dig|finish|complete|update|expand|rewrite|redo|tidy)\b/i,
+  ],
+  [
+    "I honestly don't know what to put here",
+    /\b(?:don'?t|do not) (?:really )?know (?:what to (?:put|write|say)|how to (?:put|write|phrase|word|say)|to write)\b/i,
+  ],
+  [
+    'I keep changing my mind on how to say it',
+    /\bkeep changing (?:my|our) minds?\b|\brather leave (?:it|this) (?:open|empty|blank|out)\b/i,
+  ],
+  [
+    'Here I wanted to put the story of the move',
+    /^here (?:i|we) (?:want(?:ed)?|would like|plan(?:ned)?|meant) to (?:put|add|write|insert|show|tell)\b/i,
+  ],
+  [
+    'We need to discuss this as a team',
+    /^we (?:still )?need to (?:discuss|decide on|agree on|talk about) (?:this|these|it|whether)\b/i,
+  ],
+  ['idk yet', /^(?:idk|dunno|no idea)(?: yet)?(?:[.!:)(]*$|,| what\b| how\b)/i],
   ['Do we want pay here or elsewhere?', /^do we (?:really )?(?:want|need|have)\b[^.?]*\bhere\b[^.?]*\?/i],
   [
     "We'd like one from the night shift",

@@ -5,6 +5,7 @@ export const phrases: readonly (readonly [phrase: string, word: string])[] = [
     '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation)\\b',
     'in-progress',
   ],
+  ['\\b(?:handed|sent) in\\b', 'handed-in'],
   ['\\bto-?do lists?\\b', 'tasks'],
   ['\\be\\.g\\.', 'eg'],
   ['\\bon hold\\b', 'on-hold'],

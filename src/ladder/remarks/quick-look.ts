@@ -4,44 +4,52 @@
  * a check. A point stands for the end of a word.
  */
 const beginnings = `
-  absent|add content|add details|add ex|add me|add more|add text|add this|answer follow|anyone?|are being|are not|are on the way|
-  are on their way|as of|ask around|at present|at the moment|at this moment|at this point|at this time|auto-gen|autogen|
-  automatically gen|awaited|awaiting|be better with|be good with|be great with|be nice with|being dr|being re|being wr|beispiel|
-  bientôt|blank|body text|can any|can some|can you|can't think|cannot think|check back|coming|compléter|construction|content follow|continued|could any|
-  could do with|could some|could use|could you|d like a few|d like more|d like one|d like some|d like two|couldn|currently being|definir|demnächst|description follow|descriptions follow|
-  detail follow|details follow|didn't|didnt|do not publish|do not rely|do not share|does anyone|does someone|don't have|
-  don't publish|don't rely|don't share|dont have|draft|dummy|e.g.|ejemplo|em breve|em construção|em desenvolvimento|empty|
-  en construcción|en construction|example|exemple|exemplo|exist yet|expand)|figure this|fill in|fill it|fill me|fill out|
-  fill these|fill this|filling|fixme|flesh|follow after|follow in|follow later|follow shortly|follow soon|follows after|
-  follows in|follows later|follows shortly|follows soon|for now|for the instant|for the moment|for the time being|get a story|
-  get an example|get more ex|get some ex|go here|goes here|has not|has promised|has sent|hasn|have not|haven|here (|here about|
-  here as|here at|here comes|here for|here from|here if|here in|here on|here when|here.|i am|i'd|i'll|i'm|ideally|ideas?|
-  if you have|in active|in arbeit|in bearbeitung|in development|in discussion|in draft|in early|in heavy|in lavorazione|
-  in preparation|in progress|in review|in revision|in the making|in the works|in-progress|incomplete|insert|is being|is blank|
-  is currently|is empty|is not|is on the way|isn't|isnt|keep meaning|lacking|lacks|later date|later stage|leave blank|leave empty|
-  leave it blank|leave it empty|leave this blank|leave this empty|left blank|left empty|left open|list follow|looking for|lorem|
-  missing|more text|more to|must be|n/a for now|n/a yet|need a|need better|need couple|need further|need input|need more|
-  need much|need one|need some|need sth|need to|need work|needed|needs a|needs better|needs clean|needs further|needs impro|
-  needs more|needs much|needs one|needs some|needs to|needs work|no example|no one|nobody has|noch|not been|not being|not done|
-  not final|not ready|not sure|not yet|nothing from|on hold|on its way|once written|outline|outstanding|owe you|pending|place holder|
-  placeholder|please|pls|plz|por completar|preferably|preliminary|prossimamente|provisional|próximamente|random text|remain to|
-  remains to|replace the|replace this|requir|reserved|rest follow|rough|sample text|seeking|sin definir|so far|some text|
-  stay tuned|still|stub|subject to|suggest an|suggest one|suggest some|suggestions?|t.b|tba.|tbc.|tbd.|tbs.|tbw.|tentative|
-  test text|text follow|the works|think about|think of|this bit|this one's|this stub|thoughts?|tk.|to add.|to be.|to clarify|
-  to come.|to complete|to confirm|to decide.|to define|to describe|to determine|to discuss|to do.|to fill|to finali|to follow.|
-  to insert|to specify|to supply|to update|to write.|to-do|todo|unavailable|undecided|under active|under consideration|under construct|
-  under develop|under discussion|under heavy|under negotiation|under preparation|under review|under revision|under rewri|
-  unfinished|unresolved|unspecified|unwritten|venir|volunteers|waiting|wanted|was never|watch this|we are|we do|we have|we must|
-  we need|we should|we'll|we're|we've|welcome|when written|will add|will also|will ask|will be|will clean|will come|will define|
-  will do.|will expand|will fill|will finish|will follow|will only|will publish|will replace|will rewrite|will share|will then|
-  will tidy|will update|will write|will you|wip|wird ergänzt|wording follow|work this out|worked on|working on|would be|would fit|would go|
+  absent|add -|add content|add details|add ex|add me|add more|add text|add this|advised|agreed to|and i|answer follow|anyone?|
+  are being|are not|are on the way|are on their way|arrive|as of|ask around|at present|at the moment|at this moment|at this point|
+  at this time|auto-gen|autogen|automatically gen|awaited|awaiting|be better with|be good with|be great with|be nice with|
+  before it goes|before this goes|before we|being dr|being re|being wr|beispiel|bientôt|blank|body text|but i|can any|can some|
+  can you|can't think|cannot think|changing my|changing our|check back|check it|check this|check w/|check with|coming|communicated|
+  compléter|construction|content follow|continued|copy it from|copy this from|could any|could do with|could some|could use|could you|
+  couldn|currently being|d like a few|d like more|d like one|d like some|d like two|def needed|definir|demnächst|description follow|
+  descriptions follow|deserve|detail follow|details follow|did you|didn't|didnt|do not publish|do not rely|do not share|does anyone|
+  does someone|don't have|don't publish|don't rely|don't share|dont have|draft|drafting|dummy|dunno|e.g.|ejemplo|em breve|
+  em construção|em desenvolvimento|empty|en construcción|en construction|etc., etc|example|exemple|exemplo|exist yet|expand)|
+  figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|fixme|flesh|follow after|follow in|follow later|
+  follow shortly|follow soon|follows after|follows in|follows later|follows shortly|follows soon|for approval|for comment|for now|
+  for review|for signature|for the instant|for the moment|for the time being|for vetting|get a story|get an example|get from|
+  get it from|get it off|get more ex|get one from|get some ex|get them from|get this from|get this off|go here|goes here|grab from|
+  grab it from|handed in|has not|has promised|has sent|hasn|have not|haven|here (|here about|here as|here at|here comes|here for|
+  here from|here i|here if|here in|here on|here we|here when|here.|i am|i want|i'd|i'll|i'm|ideally|ideas?|idk|if you have|in active|
+  in arbeit|in bearbeitung|in development|in discussion|in draft|in early|in heavy|in lavorazione|in preparation|in progress|
+  in review|in revision|in the making|in the works|in-progress|incomplete|insert|intimated|is being|is blank|is currently|is empty|
+  is not|is on the way|isn't|isnt|just not|keep meaning|kindly|know how|know to|know what|lacking|lacks|later date|later stage|
+  leave blank|leave empty|leave it blank|leave it empty|leave this blank|leave this empty|left blank|left empty|left it|left open|
+  left them|left this|list follow|looking for|lorem|lost in|missing|more text|more to|more.|must be|n/a for now|n/a yet|need a|
+  need better|need couple|need further|need input|need more|need much|need one|need some|need sth|need to|need work|needed|needs a|
+  needs better|needs clean|needs further|needs impro|needs more|needs much|needs one|needs some|needs to|needs work|no example|
+  no idea|no one|no one at|no one here|nobody at|nobody has|nobody here|noch|not available|not been|not being|not done|not final|
+  not ready|not sure|not yet|nothing from|notified|offered to|on hold|on it.|on its way|once written|outline|outstanding|owe this|
+  owe you|parked|parking this|pending|place holder|placeholder|please|pls|plz|por completar|preferably|preliminary|prossimamente|
+  provisional|próximamente|pull it from|random text|rather leave|remain to|remains to|remind|replace the|replace this|requested|
+  requested to|requir|reserved|rest follow|rough|said he|said she|said they|said to|sample text|seeking|signed off|sin definir|
+  so far|some text|stay tuned|still|stub|subject to|suggest an|suggest one|suggest some|suggestions?|t.b|take it from|tba.|tbc.|tbd.|
+  tbs.|tbw.|tentative|test text|text follow|that i|the works|think about|think of|this bit|this one's|this stub|thoughts?|tk.|
+  to add.|to advise|to be.|to clarify|to come back|to come.|to complete|to confirm|to decide.|to define|to describe|to determine|
+  to discuss|to do.|to fill|to finali|to find|to follow.|to get back|to give us|to insert|to intimate|to let us|to revert|
+  to sign off|to specify|to supply|to update|to write.|to-do|todo|unavailable|undecided|under active|under consideration|
+  under construct|under develop|under discussion|under heavy|under negotiation|under preparation|under review|under revision|
+  under rewri|unfinished|unresolved|unspecified|until this|unwritten|venir|vetted|volunteered|volunteers|waiting|wanted|wants a|
+  wants better|wants proper|was never|watch this|we are|we do|we have|we must|we need|we should|we want|we'll|we're|we've|welcome|
+  when written|which i|will add|will also|will arrive|will ask|will be|will clean|will come|will define|will do.|will expand|
+  will fill|will finish|will follow|will only|will publish|will replace|will rewrite|will share|will then|will tidy|will update|
+  will write|will you|wip|wird ergänzt|wording follow|work this out|worked on|working on|would be|would be lovely|would fit|would go|
   would help|would love|would really|would sit|would strengthen|would work|write me|xxx|yet.|your text|yyyy`
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const plain = beginnings.split('|').map((each) => each.trim())
 const open = plain.filter((each) => !each.endsWith('.')).map(literal)
 const whole = plain.filter((each) => each.endsWith('.')).map((each) => literal(each.slice(0, -1)))
 const anywhere = new RegExp(
-  `\\b(?:${open.join('|')}|(?:${whole.join('|')}|not \\w+(?:ed|en)|needs? [a-z]{3,12}ing|ask \\w+ for|here)(?![a-z]))`,
+  `\\b(?:${open.join('|')}|(?:${whole.join('|')}|not \\w+(?:ed|en)|needs? (?:[a-z]{3,12}ing|\\w+'s)|ask \\w+ for|here)(?![a-z]))`,
 )
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
@@ -50,7 +58,8 @@ const others =
 /** A question that nobody has answered: (name?), Who: ? */
 const question = /\w\?\)|\?\?|:\s*\?+$/
 /** At either end of a statement it says what no words do. */
-export const worksite = '🚧'
+export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
+const someSign = new RegExp(worksite, 'u')
 const promise = /(?:follows?|later|shortly|soon)\W{0,4}$/
 
 /** True for a text in which a form or a shape may be found. */
@@ -63,7 +72,7 @@ export function mayBeNote(text: string): boolean {
     (text.length < 60 && promise.test(lower)) ||
     text.includes('..') ||
     text.includes('…') ||
-    text.includes(worksite) ||
+    someSign.test(text) ||
     (text.includes('?') && question.test(lower))
   )
 }

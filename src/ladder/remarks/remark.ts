@@ -1,6 +1,8 @@
 import { straighten } from '../plain.ts'
 import { askingForms } from './asking-forms.ts'
+import { commentForms } from './comment-forms.ts'
 import { anyOf, intendedForm, neededToBegin } from './forms.ts'
+import { handoverForms } from './handover-forms.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
@@ -19,7 +21,8 @@ export type Remark =
     }
   | { kind: 'intended'; text: string }
 
-const someWholeForm = anyOf(wholeForms)
+const someWholeForm = anyOf([...wholeForms, ...handoverForms])
+const isCommentForm = anyOf(commentForms)
 const isWholeForm = (text: string): boolean => someWholeForm(text) && !neededToBegin.test(text)
 const isSentenceForm = anyOf([...sentenceForms, ...askingForms])
 
@@ -31,7 +34,7 @@ const longest = 800
  * content. A heading and a comment say more with less: `(Draft)` in a heading and `todo …` in a comment are notes.
  */
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
-  if (!mayBeNote(plainText)) return undefined
+  if (kind !== 'comment' && !mayBeNote(plainText)) return undefined
   const text = straighten(plainText)
   if (plainText.length > longest) return notesInProse(text)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
@@ -41,7 +44,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (kind === 'heading' && /^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words))
     return undefined
   // A slot of a template, which is another rule's.
-  if (/^[[<{(]+insert\b/i.test(words)) return undefined
+  if (/^[[<{]+insert\b/i.test(words)) return undefined
   const bare = withoutMarks(words)
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
@@ -50,6 +53,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
       (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me)|(?:reformat|restructure|merge|move|split|shorten) (?:this|these|it|to)(?! (?:file|line|comment)))\b/i.test(
         words,
       ) ||
+        isCommentForm(words) ||
         tellsAside(shapeOf(words))))
   const inside = unwrapped(words)
   if (
@@ -110,6 +114,8 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;][")]?)\s+(
 const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
   !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
+  // A grade.
+  !/^outstanding$/i.test(text) &&
   namesHole(shapeOf(text))
 
 /** With the sign at either end; in a legend it stands between words. */
@@ -117,7 +123,9 @@ const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}${worksite}|${worksi
 
 /** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */
 function noteIn(said: string, kind?: string): string | undefined {
-  const sentence = unwrapped(said).replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
+  const sentence = unwrapped(said)
+    .replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
+    .replace(/^([^=:]{1,60}) [=:] /, '$1: ')
   // A glossary says what the letters mean.
   if (/^wip: work in progress/i.test(sentence)) return undefined
   if (neededToBegin.test(sentence)) return undefined
@@ -129,7 +137,9 @@ function noteIn(said: string, kind?: string): string | undefined {
     (tellsInPart(aside, kind) || isSentenceForm(aside.replace(/^\S{1,12}: /, '')) || /^draft(?=,| v?\d)/i.test(aside))
   )
     return kind !== 'heading' && isStatement(before) ? aside : said
-  if (isSentenceForm(sentence)) return said
+  // In a cell, "it" is what the row is about.
+  if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
+  if (isSentenceForm(sentence) || (/^[([]/.test(said) && isFormed(sentence))) return said
   const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
@@ -147,7 +157,8 @@ function noteIn(said: string, kind?: string): string | undefined {
   return (kind !== 'heading' || /^[([]/.test(said)) && tells(shapeOf(sentence)) ? said : undefined
 }
 
-const asideAtEnd = /^(.*)(?<!\b(?:with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i
+const asideAtEnd =
+  /^(.*)(?<!\b(?:will|can|may|with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i
 
 /** False for what only names the thing that a note in brackets wants: `Mobile apps (to come)`, `Examples from all the teams (TBD)`. */
 const isStatement = (words: string): boolean =>

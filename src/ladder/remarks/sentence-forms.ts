@@ -6,6 +6,29 @@ export const sentenceForms: readonly Form[] = [
     'The lead track is not ready yet.',
     /^(?:the|this|these)\b.{0,40}\b(?:track|level|section|page|part|list|ladder|matrix|description)s? (?:is|are) not ready yet\W*$/i,
   ],
+  ['This page is reserved for the duties of a lead.', /^this (?:page|section|document|chapter|file) is reserved for\b/i],
+  [
+    'It was written in an afternoon and wants proper wording.',
+    /^(?:the|this|these|it|our)\b(?!.*\b(?:who|when|which|that|if|whether)\b).{0,80}\b(?:wants?|needs?|deserves?|could do with) (?:some |an? )?(?:proper|better|real|fresh|clearer|serious) (?:wording|words?|text|thought|examples?|write-?up)\b/i,
+  ],
+  [
+    'Nobody at this level, so I have left it unwritten',
+    /\bleft (?:it|this|them|these) (?:(?:unwritten|undefined|unspecified)\b|(?:vague|open|out) (?:until|for now|for the moment|so far|till)\b)/i,
+  ],
+  [
+    'The part on pay got lost in the move',
+    /\b(?:section|page|paragraph|bullet|part|text|wording|row|table|list)s?\b.{0,40}\b(?:got|was|were) lost in (?:the|our|a) (?:move|migration|conversion|import|merge|copy)\b/i,
+  ],
+  ['No one here', /^(?:no ?one|nobody) (?:here|at this level)(?: yet| so far| at present)?\W*$/i],
+  ['We will do it, just not this month', /, just not (?:this (?:week|month|quarter|year)|right now|yet)\b/i],
+  [
+    'Use the old page until this guide is finished',
+    /\buntil this (?:page|guide|document|section|ladder|handbook) is (?:finished|ready|complete|written|done)\b/i,
+  ],
+  [
+    'Of those, the code TODO: finish this sentence',
+    /(?<!["'`]|\b(?:an?|the|of|or|and|as|like|with|says?|no) )(?<=\w )(?:TODO|FIXME): \S/,
+  ],
   ['Same duties as the level below for now', /^same (?:[a-z]+ )?as\b.{2,60}\b(?:for now|for the (?:moment|time being)|until)\b/i],
   ['Never had one, not sure what to put', /(?:^|, )not sure (?:what to (?:write|say|put)|how to (?:word|phrase))\b/i],
   ["And one more, can't think of it right now", /\bcan'?t think of (?:it|one|any)\b/i],
@@ -112,7 +135,7 @@ export const sentenceForms: readonly Form[] = [
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   [
     'The list of duties goes here once it is agreed',
-    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$| (?:if|once|when|as soon|after)\b)/i,
+    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$|, (?:about|max|up to|\d)| (?:if|once|when|as soon|after)\b)/i,
   ],
   // A word that nobody writes of anything but a hole.
   ['Includes XXX', /(?<![\w$#/.:-])X{3,}(?![\w/:-])/],

@@ -74,7 +74,16 @@ export const wholeForms: readonly Form[] = [
   ['who?', /^(?:who|which|when)\?\W*$/i],
   ['Add content', /^add (?:content|text|descriptions?|details)\W*$/i],
   ['Get a story from Ines', /^[Gg]et (?:an?|some|one|more) (?:story|stories|examples?|quotes?) from [A-Z]\w+\W*$/],
-  ['Text required', /^(?:text|description|content|wording|definition) (?:required|needed|missing)\W*$/i],
+  [
+    'Text required',
+    /^(?:text|descr?(?:iption)?|content|wording|defn?(?:inition)?|ex|ref|metrics?|numbers?|figures?|link|source|copy) (?:required|needed|wanted|missing)\W*$/i,
+  ],
+  ['ADD - a line on pay', /^ADD\s*[-:]\s*\S/],
+  ['For remote leads - parked', /(?:^|[-:,] )(?:parked|parking this)(?: for now)?\W*$/i],
+  ['MORE', /^MORE\W*$/],
+  ['etc., etc.', /^etc\.?(?:, etc\.?)+\W*$/i],
+  ['Drafting note: the third part is to be replaced', /^(?:drafting|working|editorial) note\s*:/i],
+  ['drafting...', /^(?:still )?drafting\W*$/i],
   ['Work in progress - input until May', /^work in progress\s+-\s/i],
   ['Update this, we no longer do it', /^(?:expand|update|rewrite|reword|fix) this, /i],
   [
@@ -122,7 +131,7 @@ export const wholeForms: readonly Form[] = [
   ['TODO', /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
   ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
   ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
-  ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9]/],
+  ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9(]/],
   [
     'TODO ask the guild',
     /^\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\b(?! (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|is|are|was|or|and)\b)(?=[\s(])/,
@@ -170,7 +179,7 @@ export const wholeForms: readonly Form[] = [
   ],
   [
     '(Briefly describe the role)',
-    /^\((?:briefly |please |just |shortly )*(?:describe|list|explain|write|add|insert|include|summari[sz]e|specify|provide|fill in)\b(?![^()]*\bas needed)[^()]{3,}\)\W{0,3}$/i,
+    /^\((?:briefly |please |just |shortly )*(?:describe|list|explain|write|add|insert|include|summari[sz]e|specify|provide|fill in|populate)\b(?![^()]*\bas needed)[^()]{3,}\)\W{0,3}$/i,
   ],
   ['Sample text here', /^(?:some|more|your|sample|dummy|random|body|test) text(?: (?:goes )?here)?\W{0,4}$/i],
   [

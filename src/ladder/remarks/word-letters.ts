@@ -26,14 +26,14 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
     cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
     handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits
-    phrase chunk`,
+    phrase chunk target targets percentage percentages`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages answers contacts
     dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy`,
   ],
-  l: ['not there', 'missing lacking absent outstanding unavailable awaited lacks'],
+  l: ['not there', 'missing lacking outstanding unavailable awaited lacks'],
   L: ['lack', 'lack'],
   s: [
     'not ready',
@@ -63,14 +63,14 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     gathered attached done included delivered illustrated replaced updated provided developed released appended
     transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
     worked-out migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen
-    drawn supplemented sourced designed detailed differentiated separated structured scheduled arranged`,
+    drawn supplemented built sourced communicated intimated notified handed-in designed detailed differentiated separated structured scheduled arranged`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
     'was settled',
     `defined decided determined confirmed agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
-    documented final`,
+    documented final advised vetted available`,
   ],
   G: [
     'is at it',
@@ -93,7 +93,8 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   y: ['yet', 'yet still so-far'],
   f: ['will', 'will shall'],
   k: ['may', 'can could should would may might must'],
-  F: ['comes', 'follow follows come comes coming forthcoming'],
+  F: ['comes', 'follow follows come comes coming forthcoming arrive'],
+  S: ['says what something is, or how it is to be read', 'means mean'],
   z: ['later', 'later soon shortly once when until eventually after'],
   w: ['waits', 'waiting awaiting'],
   o: ['here', 'here there'],

@@ -1,0 +1,46 @@
+import type { Form } from './forms.ts'
+
+/**
+ * Forms of a comment, which only writers read: who is addressed there, doubts the text or says what to do to it, speaks of a hole. What a
+ * build or another editor has to mind ("keep the ids stable", "do not edit by hand") is none.
+ */
+export const commentForms: readonly Form[] = [
+  [
+    '@kim the points here are all about Data',
+    /^@(?!(?:param|returns?|type|see|ts|format|import|charset|todo|media|apply)\b)[\w-]{2,} /,
+  ],
+  [
+    'should this be two rows?',
+    /(?:^|[.;:] )(?:should|do|does|is|are|shall|could|can|what else|why) (?:we|i|this|it|these|that|they|there|the|do)\b[^?]{2,}\?$/i,
+  ],
+  [
+    'revisit after the move',
+    /^(?:revisit|reconsider|rethink|double-?check|recheck|confirm|verify|clarify|reformat|rework|redo|proofread|shorten)\b(?! (?:your|before you)\b)/i,
+  ],
+  [
+    "add photos, and get Kim's consent",
+    /^add (?!(?:new|your|a new|an entry|entries|them|it|one (?:per|line))\b)(?![^.]*\b(?:per line|when you|if you|to add)\b)/i,
+  ],
+  ['find out who decides', /^(?:find out|look up|dig (?:out|up)|track down|chase|nudge|ping)\b/i],
+  [
+    'still to sort out with Finance',
+    /^(?:[\w .]{1,20}: )?(?:still |we |i )*(?:(?:need|needs|have|want|wanted) to (?!know\b|be in\b)|to (?=sort|check|ask|write|port|move|add|do\b))/i,
+  ],
+  ['check with Kim if it is still so', /(?:^|[:;,.] )(?:pls |please )?check (?:this |that |it )?(?:with|w\/) (?!each)/i],
+  [
+    'hold off until the board has met',
+    /\b(?:hold off|wait(?:ing)?|parked|leave (?:it|this|out)) (?:until|till|for now|for the moment)\b/i,
+  ],
+  [
+    'a point on models got lost in the move',
+    /\b(?:got|was|were|we|i) lost (?:in|an?|one|two|some|the)\b|\bput (?:it|them|this) back\b/i,
+  ],
+  [
+    'this was written for the old structure',
+    /^(?:this|these|the|everything)\b.{0,60}\b(?:(?:was|were) written (?:for|by|before|in)|(?:is|are) (?:out of date|outdated|stale|too (?:short|long|vague|thin)|rough|wrong)|in the wrong place|needs? (?:tidying|work|love|a (?:review|pass|rewrite)))\b/i,
+  ],
+  ['we have nobody here yet', /\b(?:nobody|no ?one) (?:here|at this level|like this)\b/i],
+  ['nobody has signed this off', /\b(?:none|nobody|not|hasn't|haven't)\b.{0,30}\bsigned (?:\w+ )?off\b/i],
+  ['the picture is still the placeholder one', /\bstill the (?:placeholder|old|wrong|dummy)\b/i],
+  ['I will look for the rest', /\b(?:i think we|i'll|i will|will dig|remind me|not sure)\b/i],
+]

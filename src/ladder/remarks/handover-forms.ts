@@ -1,0 +1,47 @@
+import type { Form } from './forms.ts'
+
+/** Words that begin a sentence like a name before "to confirm", and are none. */
+const noNames =
+  'Able|Ability|Access|Asked|Authority|Begins|Capacity|Confidence|Courage|Curiosity|Desire|Eager|Expected|First|Free|Freedom|Here|How|Keen|Knowledge|Need|Needs|Patience|Permission|Power|Ready|Remember|Responsible|Right|Skill|Skills|Starts|Tendency|Time|Trusted|Try|Used|Want|Wants|Way|Ways|What|When|Where|Who|Willing|Willingness'
+
+/** Forms of a whole statement that says who has what is missing, or who is asked for it. */
+export const handoverForms: readonly Form[] = [
+  [
+    'Legal to give us a form of words',
+    new RegExp(
+      `^(?!(?:${noNames})\\b|[A-Z][a-z]+s )[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|and|&|or)){0,3} to (?:(?:revert|intimate|advise|give us|let us know|come back|get back|find (?:a better|an?|one|another))\\b|(?:confirm|supply|clarify|sign off)(?: \\S+){0,4}\\W*$)`,
+    ),
+  ],
+  ['somebody remind me', /^(?:please |can )?(?:someone|somebody|anyone|anybody) (?:please )?remind (?:me|us)\b/i],
+  [
+    'get it from Kim',
+    /(?:^|, )(?:get|take|grab|copy|pull) (?:(?:it|this|them|these|that|one|some) )?(?:from|off) (?:him|her|them|[A-Z]\w+(?: [A-Z]\w+)?)\W*$/,
+  ],
+  ['something on releases, Kim is on it', /^(?![A-Z]?[a-z]+s )[^.]{3,60}, [A-Z]\w+(?: is|'s) on it\W*$/],
+  [
+    'Kim said she would write the line on tests',
+    /^(?!Ha[ds])[A-Z]\w+ (?:has )?(?:said|promised|offered|agreed|volunteered) (?:that )?(?:to|she|he|they)\b.{0,8} (?:do|write|add|send|fill|supply|draft|rewrite) (?:this|it|one|some|something|an example|the (?:\w+ )?(?:lines?|parts?|sections?|texts?|examples?|bullets?|points?|rows?|levels?|tables?))\b/,
+  ],
+  [
+    'Kim, could you think of a crisper way to say this?',
+    /^(?:@[\w-]+|[A-Z]\w+),? (?:could|can|would|will) you (?:please )?(?:think|add|write|find|give|send|check|fill|have a look|look|supply|say|help|share|confirm|put|take)\b[^?]*\?/,
+  ],
+  [
+    'Kim, Sam, what did you do in the third month?',
+    /^(?:@[\w-]+|[A-Z]\w+(?:, | and | & )[A-Z]\w+),? [^?]{0,80}\byou\b[^?]{0,80}\?/,
+  ],
+  ['(move the picture in here? @kim, have you still got it)', /^[([][^()[\]]*(?<![\w.])@[a-z][\w-]+[^()[\]]*[)\]]\W*$/],
+  [
+    'The text for leads is with Mr Kim for vetting.',
+    /^[^,.;]{3,60} (?:is|are) (?:currently |still )?with (?!an? )[^,;]{2,40} for (?:vetting|review|approval|signature|comments|sign-?off)\b/i,
+  ],
+  ['Kim and team are requested to contribute.', /\b(?:is|are) (?:kindly )?requested to (?:contribute|add|supply|fill in)\b/i],
+  [
+    'publisher has not signed off',
+    /^(?:\w+ ){1,4}(?:hasn'?t|haven'?t|has not|have not) (?:yet )?signed (?:it |this )?off(?: yet)?\W*$/i,
+  ],
+  [
+    'The limit: check it with Kim before this goes live',
+    /\bcheck\b.{0,30}\b(?:w\/|with) [A-Z]\w+ before (?:this|it|we|the page)\b/,
+  ],
+]
