@@ -27,7 +27,7 @@ export function followLink(link: LinkUse, context: LinkContext): LadderNode | un
   if (schemeOf(link.href) !== undefined) return undefined
   const { path, anchor } = resolveLink(link.href, link.place.file)
   const target = path === undefined ? undefined : context.targets.get(path)
-  if (path === undefined || !target) {
+  if (path === undefined || !target || link.href === '#') {
     if (path !== undefined && context.images.has(path)) link.node.data = { ...link.node.data, address: `/media/${path}` }
     else reportNothing(link, path, anchor, context)
     return undefined
@@ -54,7 +54,7 @@ function reportAnchor(link: LinkUse, path: string, anchor: string, { anchors }: 
 function reportNothing(link: LinkUse, path: string | undefined, anchor: string, context: LinkContext): void {
   const { targets, paths, findings } = context
   const say = (message: string, suggestion?: string) => findings.error('broken-link', link.place, message, suggestion)
-  if (link.href === '') {
+  if (link.href === '' || link.href === '#') {
     say(emptyLink)
     return
   }

@@ -6,20 +6,23 @@ import type { LinkUse, Passage } from './passage.ts'
 import { followImage } from './picture.ts'
 import type { Prose } from './prose.ts'
 import { targetsOf } from './targets.ts'
+import { reportThreadsUp, type ThreadUp } from './threads-up.ts'
 import { isBelow } from './tracks.ts'
 
 /** Follows every link of the ladder: relations and backlinks come to be, links get their addresses, broken ones become findings. */
-export function linkLadder(ladder: Ladder, { paths, unread }: Documents, findings: Findings): void {
+export function linkLadder(ladder: Ladder, documents: Documents, findings: Findings): void {
+  const { paths, unread } = documents
+  const up: ThreadUp[] = []
   const context: LinkContext = { targets: targetsOf(ladder), paths, unread, images: new Set(ladder.images), findings }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
     for (const link of passages.flatMap(({ links }) => links)) {
       const target = followLink(link, context)
-      if (target && from && target !== from) relate(from, target, link, findings)
+      if (target && from && target !== from) relate(from, target, link, up)
     }
     for (const link of tags) {
       const target = followLink(link, context)
       if (!target || !from || leadsAround(from, target, link, findings)) continue
-      relate(from, target, link, findings)
+      relate(from, target, link, up)
     }
     for (const image of passages.flatMap(({ images }) => images)) followImage(image, context)
   }
@@ -39,6 +42,7 @@ export function linkLadder(ladder: Ladder, { paths, unread }: Documents, finding
   for (const node of [...ladder.levels, ...ladder.values, ...ladder.principles, ...ladder.guides]) {
     linkAll(node, passagesOf(node.prose))
   }
+  reportThreadsUp(up, ladder, documents, findings)
 }
 
 const passagesOf = (prose: Prose): Passage[] => [prose.lead.passage, ...prose.sections.map(({ passage }) => passage)]
@@ -55,15 +59,12 @@ function leadsAround(from: LadderNode, target: LadderNode, link: LinkUse, findin
   return true
 }
 
-function relate(from: LadderNode, target: LadderNode, link: LinkUse, findings: Findings): void {
+/** Makes a relation, or takes note of a thread that leads up. */
+function relate(from: LadderNode, target: LadderNode, link: LinkUse, up: ThreadUp[]): void {
   if (from.relations.some((relation) => relation.target === target)) return
   const lower = from.kind === 'example' ? from.expectation : from
   if (lower.kind === 'expectation' && target.kind === 'expectation' && isBelow(lower.cell.level, target.cell.level)) {
-    findings.error(
-      'thread-up',
-      link.place,
-      `A thread leads down: \`${target.name}\` is of ${target.cell.level.short}, above ${lower.cell.level.short}. Link from there to here instead; the way up is drawn by itself.`,
-    )
+    up.push({ from: lower, target, link })
     return
   }
   const thread = from.kind === 'expectation' && target.kind === 'expectation' && isBelow(target.cell.level, from.cell.level)

@@ -89,3 +89,17 @@ it('says what the documents lack although handbook.yaml is broken', () => {
   }
   expect(placesOf(checkOver(files).findings)).toContain(`${junior}:11:3 note`)
 })
+
+const three = (level: string, to: (name: string) => string) =>
+  ['One', 'Two', 'Three'].map((name) => `## ${name} of ${level}\n\nDoes ${name} at ${level}.\n${to(name)}`).join('\n')
+
+it('levels in the wrong order are one finding', () => {
+  const { findings } = checkOver({
+    'handbook.yaml': (plainLadder['handbook.yaml'] ?? '').replace('[junior, senior]', '[senior, junior]'),
+    'ladder/craft/junior.mdx': `---\ntheme: learns\n---\n\n${three('junior', () => '')}`,
+    'ladder/craft/senior.mdx': `---\ntheme: teaches\n---\n\n${three('senior', (name) => `\n[x](junior.mdx#${name.toLowerCase()}-of-junior)\n`)}`,
+  })
+  const threads = findings.filter(({ rule }) => /thread/.test(rule))
+  expect(placesOf(threads)).toEqual(['handbook.yaml:6:22 thread-up'])
+  expect(threads[0]?.message).toContain('each of the 3 threads between them leads from `senior` to `junior`')
+})

@@ -16,6 +16,7 @@ describe('a link that leads nowhere', () => {
         'out of the folder': see('../../elsewhere.mdx'),
         'a folder': see('../ladder/'),
         'nothing at all': see(''),
+        'the top of its own page': see('#'),
         'a heading with a slip': see('../values/care.mdx#mend-frist'),
         'a heading that is not there': see('../values/care.mdx#zebra'),
         'a heading of the same document': see('#hows'),
@@ -37,6 +38,8 @@ describe('a link that leads nowhere', () => {
       a folder
         guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
       nothing at all
+        guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
+      the top of its own page
         guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       a heading with a slip
         guides/g.mdx:7:1 broken-anchor \`values/care.mdx\` has no heading \`#mend-frist\`. Did you mean \`#mend-first\`?

@@ -7,7 +7,8 @@ type Look = NonNullable<Rule['text']>
 /** Reports links to files that are not there, in folders without a model. */
 export const sayBrokenLinks: Look = (document, situation, say) => {
   for (const { fault, image, href, place } of faultyLinks(document, situation)) {
-    if (fault.kind === 'empty') say(place, emptyLink)
+    // On a page with scripts, `#` may be what a button has for an address.
+    if (fault.kind === 'empty') say(place, emptyLink, href === '#' ? { severity: 'warning' } : {})
     else if (fault.kind === 'file' && !image) say(place, brokenLink(href, fault.suggestion), suggest(fault.suggestion))
   }
 }

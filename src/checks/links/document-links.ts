@@ -41,14 +41,14 @@ function mayHaveOne(document: TextDocument, around: Surroundings): boolean {
   return someAddress(document.text, (href) => {
     if (seen.has(href)) return false
     seen.add(href)
-    return href === '' || linkFault(href, from, around) !== undefined
+    return href === '' || href === '#' || linkFault(href, from, around) !== undefined
   })
 }
 
 function readAll(document: TextDocument, root: Root, around: Surroundings): FaultyLink[] {
   const from = originOf(document, around)
   return linkUses(root, document.path, document.text).flatMap((use): FaultyLink[] => {
-    const fault = use.href === '' && use.worded ? ({ kind: 'empty' } as const) : linkFault(use.href, from, around)
+    const fault = use.blank ? ({ kind: 'empty' } as const) : linkFault(use.href, from, around)
     return fault ? [{ ...use, fault }] : []
   })
 }

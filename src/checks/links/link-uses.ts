@@ -1,15 +1,16 @@
-import type { Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place } from '../../ladder/finding.ts'
 import { placeOf } from '../../ladder/passage.ts'
+import { wordsOf } from '../../ladder/words.ts'
 
 /** An address that a document names, where it stands. */
 export interface LinkUse {
   href: string
   place: Place
   image: boolean
-  /** False where an empty address is usual: a label for comments, an anchor. */
-  worded: boolean
+  /** True for words that lead nowhere: `[the guide]()`, `[the guide](#)`. */
+  blank: boolean
 }
 
 // Each begins at a sign that is looked for first, which costs a tenth of trying a pattern at every letter.
@@ -45,9 +46,9 @@ export function linkUses(root: Root, file: string, text: string): LinkUse[] {
   let lines: readonly string[] | undefined
   visit(root, (node) => {
     const place = placeOf(node, file)
-    if (node.type === 'link') uses.push({ href: node.url, place, image: false, worded: node.children.length > 0 })
-    else if (node.type === 'definition') uses.push({ href: node.url, place, image: false, worded: false })
-    else if (node.type === 'image') uses.push({ href: node.url, place, image: true, worded: node.url !== '' })
+    if (node.type === 'link') uses.push({ href: node.url, place, image: false, blank: isBlank(node) })
+    else if (node.type === 'definition') uses.push({ href: node.url, place, image: false, blank: false })
+    else if (node.type === 'image') uses.push({ href: node.url, place, image: true, blank: false })
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') uses.push(...ofElement(node, place))
     else if (node.type === 'html') {
       lines ??= text.split('\n')
@@ -57,12 +58,18 @@ export function linkUses(root: Root, file: string, text: string): LinkUse[] {
   return uses
 }
 
+/** Links without words are anchors and labels for comments; some lead back to the top of their page. */
+function isBlank(link: Link): boolean {
+  if (link.children.length === 0) return false
+  return link.url === '' || (link.url === '#' && !/\b(?:top|up|back|home|contents)\b|[↑⬆🔝]/iu.test(wordsOf(link)))
+}
+
 function ofElement(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, place: Place): LinkUse[] {
   if (node.name !== 'a' && node.name !== 'img') return []
   return node.attributes.flatMap((attribute) => {
     const named = attribute.type === 'mdxJsxAttribute' && /^(?:href|src)$/.test(attribute.name)
     if (!named || typeof attribute.value !== 'string') return []
-    return [{ href: attribute.value, place, image: node.name === 'img', worded: false }]
+    return [{ href: attribute.value, place, image: node.name === 'img', blank: false }]
   })
 }
 
@@ -76,6 +83,6 @@ function ofHtml(html: string, start: Place, lines: readonly string[]): LinkUse[]
     // A quote or list around the block shifts its columns, so they are taken from the line itself.
     const column = (lines[line - 1]?.indexOf(match[0].split('\n')[0] ?? '') ?? -1) + 1
     const place = { file: start.file, line, column: Math.max(column, 1) }
-    return { href: (double ?? single ?? '').replaceAll('&amp;', '&'), place, image: name.toLowerCase() === 'img', worded: false }
+    return { href: (double ?? single ?? '').replaceAll('&amp;', '&'), place, image: name.toLowerCase() === 'img', blank: false }
   })
 }

@@ -49,6 +49,11 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
       '1:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.',
     ],
     [
+      'an address that somebody left for later',
+      '[x](#)',
+      '1:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.',
+    ],
+    [
       'a definition',
       'See [x].\n\n[x]: docs/caer.md "Care"',
       '3:1 broken-link The link `docs/caer.md` leads to nothing. Did you mean `docs/care.md`?',

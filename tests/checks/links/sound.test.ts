@@ -43,7 +43,7 @@ describe('a link in a plain repository is left alone when', () => {
     ['the writer fixed the id', '[x](docs/care.md#fixed) [x](docs/care.md#kept)'],
     [
       'the anchor is none of a heading',
-      '[x](#) [x](#top) [x](docs/care.md#L12-L20) [x](LICENSE#mit) [x](docs/care.md#:~:text=mend)',
+      '[Back to top](#) [x](#top) [x](docs/care.md#L12-L20) [x](LICENSE#mit) [x](docs/care.md#:~:text=mend)',
     ],
     ['the document takes in text from elsewhere', '[x](docs/taken.md#rest)'],
   ])('%s', (_, text) => {
