@@ -1,6 +1,7 @@
 import { straighten } from '../plain.ts'
 import { askingForms } from './asking-forms.ts'
 import { anyOf, intendedForm, neededToBegin } from './forms.ts'
+import { isNoteInOther } from './other-languages.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
@@ -20,8 +21,9 @@ export type Remark =
   | { kind: 'intended'; text: string }
 
 const someWholeForm = anyOf(wholeForms)
-const isWholeForm = (text: string): boolean => someWholeForm(text) && !neededToBegin.test(text)
-const isSentenceForm = anyOf([...sentenceForms, ...askingForms])
+const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
+const someSentenceForm = anyOf([...sentenceForms, ...askingForms])
+const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
 const longest = 800
@@ -126,11 +128,14 @@ function noteIn(said: string, kind?: string): string | undefined {
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (
     aside !== undefined &&
-    (tellsInPart(aside, kind) || isSentenceForm(aside.replace(/^\S{1,12}: /, '')) || /^draft(?=,| v?\d)/i.test(aside))
+    (tellsInPart(aside, kind) ||
+      isSentenceForm(aside.replace(/^\S{1,12}: /, '')) ||
+      isSentenceForm(`(${aside})`) ||
+      /^draft(?=,| v?\d)/i.test(aside))
   )
     return kind !== 'heading' && isStatement(before) ? aside : said
   if (isSentenceForm(sentence)) return said
-  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
+  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+ ?:\s+(.*)$/.exec(sentence)?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
