@@ -52,4 +52,39 @@ export const otherBeginnings = {
     não sei|não tenho|pendente|pendência|por enquanto|por favor|por fazer|por ora|por ver|precisa|preciso|preencher|provisóri|
     publicar|quem pode|quem tem|rascunho|redigir|rever.|revisar|sem conteúdo|sem definição|sem descrição|sem exemplo|seria bom|
     seria útil|seriam|sugest|tem que|temos de|temos que|texto|traduzir|validar|vazi|ver com|verificar|é preciso`,
+  italian: `
+    a breve|a seguire|aggiornare|aggiungere|al momento|ancora|approvare|assent|benvenut|bisogn|bozza|chi ha|chi può|chiarire|
+    chiedere|ci vorrebbe|ci vuole|compilare|completare|concordare|confermare|da fare|decidere|definire|determinare|dettagliare|
+    discutere|disponibil|dobbiamo|documento di lavoro|esemp|finalizzare|idee|in allestimento|in arrivo|in attesa|in bozza|
+    in corso|in costruzione|in elaborazione|in fase|in lavorazione|in preparazione|in revisione|in sospeso|in sviluppo|
+    in via di|incomplet|inserire|integrare|manca|mettere|nessun|non so|non è chiaro|occorr|per favore|per ora|precisare|presto|
+    prossimamente|provvisori|qualcuno|qui.|redigere|riempire|riformulare|riscrivere|rivedere|scrivere|segnaposto|segue|
+    seguiranno|seguirà|sentire|serve.|servirebb|servono|sistemare|specificare|stabilire|suggerimenti|testo|tradurre|validare|
+    vedere|verificare|versione|volontari|vuot`,
+  dutch: `
+    aan gewerkt|afstemmen|aub|bespreken|binnenkort|checken|concept)|concepttekst|conceptversie|dient|eerste concept|geen idee|
+    gewenst|gezocht|graag|heeft iemand|hier komen|hier komt|hier moet|hier staat|ideeën|in afwachting|in behandeling|
+    in bewerking|in de maak|in ontwikkeling|in opbouw|in voorbereiding|kan iemand|klad.|kladversie|komen|komt|leeg|met de|
+    met directie|met hr|met legal|met p&o|missen|mist.|moet|navragen|niet zeker|nodig|nog|onder constructie|ontbre|onvolledig|
+    overleggen|plaatshouder|ruw concept|suggesties|svp|te bepalen|te bespreken|te bevestigen|te definiëren|te doen|tekst|volgen|
+    volgt|voorbeeld|voorlopig|vrijwilligers|wacht|weet iemand|weet niet|welkom|werkversie|weten we|wie heeft|wie kan|worden|
+    wordt`,
+  polish: `
+    brak.|brakuj|brudnopis|chętni|ciąg|czeka|czy ktoś|do akcep|do aktu|do decyzji|do dod|do doga|do dop|do dysk|do nap|do okre|
+    do omów|do opis|do potw|do przed|do przej|do przem|do przep|do przet|do rozw|do spraw|do ustal|do uzgo|do uzup|do wery|
+    do wyja|do wype|do zatw|do zdef|do zrob|dodamy|dodać|dokument rob|dopisać|dopisz|dopyta|jeszcze|kto ma|kto mo|ktoś ma|
+    ma ktoś|miejsce na|mile widz|musimy|na razie|nadal|nie jestem|nie ma.|nie mamy|nie wiem|niebawem|nieopis|nieustal|nieuzup|
+    niezatw|niezdef|oczek|omówi|pojawi|pomysły|poszuk|potrzeb|potwierd|prace|pracujemy|projekt,|prosimy|proszę|przyda|przykład|
+    puste|później|robocz|skonsult|sprawdz|sugestie|szkic|szukamy|tekst|trzeba|tu będ|tu ma|tu pojawi|tu powin|tu trafi|tu wpi|
+    tutaj|ustal|uzgodn|uzupełn|w budowie|w opracowaniu|w przygotowaniu|w toku|w trakcie|wciąż|wersja|wkrótce|wstawić|wstępn`,
+  swedish: `
+    arbetas|arbete|arbetsdok|arbetsmat|arbetsver|att bekr|att besk|att besl|att best|att def|att disk|att fast|att form|
+    att fyll|att för|att göra|att klar|att komp|att konk|att lägg|att reda|att skriv|att stäm|att ta fram|att upp|att utr|
+    att utv|att över|avvaktar|behöv|bekräfta|beskrivas|beslutas|bestäm|definieras|diskutera|efterfråg|efterlys|ej.|exempel|
+    fattas|finns|formuleras|fortfarande|frivilliga|fråga hr|fyll|följer|förslag|förtydlig|har någon|har vi|här hamnar|här läggs|
+    här ska|i väntan|idéer|infoga|inga.|ingen.|ingenting|inget|inte.|jobbar på|kan någon|kolla|kommer|kompletter|konkretiseras|
+    lägg|någon som|oklart|omarbetas|osäker|platshållare|prelimin|pågår|sakn|skriv|snart|stäm|så länge|söker|terkommer|terstår|
+    text här|tills vidare|tom tills|tomt|under arbete|under bearb|under disk|under framt|under konst|under omarb|under uppb|
+    under utarb|under utred|under utv|under över|uppdateras|utkast|utvecklas|vem har|vet inte|vet någon|välkomna|väntar|ännu|
+    önskas`,
 } as const
