@@ -12,6 +12,8 @@ const found = (text: string): string[] =>
 const languages: Readonly<Record<string, { notes: readonly string[]; content: readonly string[] }>> = {
   German: {
     notes: [
+      '- Hier brauchen wir noch ein Beispiel',
+      '- (Entwurf)',
       '- Text kommt noch',
       '- Beispiel fehlt',
       '- Beispiel für Infra fehlt noch.',
@@ -40,6 +42,8 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
       '_Überarbeitung: noch zu überarbeiten_',
     ],
     content: [
+      '- Stimmt das?',
+      '- Kann gut damit umgehen, dass etwas noch offen ist',
       '- Klärt offene Punkte, bevor die Arbeit beginnt',
       '- Entwirft Schnittstellen, die noch in Jahren tragen',
       '## Entwurf',
@@ -64,6 +68,9 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
   },
   French: {
     notes: [
+      '- ajouter un exemple',
+      '- Sera complété plus tard',
+      '- Exemple à trouver',
       '- à compléter',
       '- À compléter avec Marie',
       '## Niveau 7 (brouillon)',
@@ -92,6 +99,8 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
       '- À VALIDER PAR LA DIRECTION',
     ],
     content: [
+      '- Ajouter un test à chaque correction',
+      '- Voir aussi : le guide des niveaux',
       '- Grille à compléter par le candidat',
       '- à compléter par le candidat',
       '- Sans aide, encore à développer chez un junior',
@@ -116,6 +125,8 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
   },
   Spanish: {
     notes: [
+      '- Se añadirá más adelante',
+      '- añadir un ejemplo',
       '- falta un ejemplo',
       '- Falta un ejemplo para Infra.',
       '- por definir',
@@ -143,6 +154,8 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
       '- Vacío por ahora',
     ],
     content: [
+      '- Hay que definir criterios',
+      '- Hace falta criterio',
       '- Pendiente de la seguridad',
       '- Pendiente de su equipo en todo momento',
       '- Todo el equipo',
@@ -167,6 +180,8 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
   },
   Portuguese: {
     notes: [
+      '- Será definido em breve',
+      '- Falta definir com RH',
       '- a definir',
       '- a definir com a diretoria',
       '- Faixas: a definir com o RH',
@@ -260,6 +275,7 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
   },
   Dutch: {
     notes: [
+      '- Moet nog afgestemd worden met HR',
       '- nog te bepalen',
       '- Schaal: nog te bepalen met HR',
       '- nog invullen',
@@ -283,6 +299,7 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
       'Conceptversie, niet verspreiden',
     ],
     content: [
+      '- Vraagt door tot een opdracht is uitgewerkt',
       '- Volgt de afspraken van het team',
       '- Werkt ideeën uit tot een concept',
       '- Mist soms details',
@@ -423,7 +440,19 @@ describe('filler in another language', () => {
     '- Ersetzt Blindtext durch echte Texte',
     "- Remplace le faux texte d'une maquette avant la revue",
     '- Texto de ejemplo y guía de estilo para cada componente',
-    '- Bla, bla: hört auch dann zu',
+  ])('%j is content', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('a list of states in another language', () => {
+  it.each([
+    'Ein Dokument ist\n\n- Entwurf\n- In Arbeit\n- Freigegeben',
+    '- Brouillon\n- En attente\n- Validé',
+    '- Borrador\n- Pendiente\n- Aprobado',
+    '- Rascunho\n- Pendente\n- Aprovado',
+    '- Bozza\n- In lavorazione\n- Approvato',
+    '| Pendiente | Hecho |\n| --- | --- |\n| Uno | Dos |',
   ])('%j is content', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -29,8 +29,8 @@ export const otherBeginnings = {
     pas certain|pas compl|pas défini|pas encore|pas finalis|pas fixé|pas prêt|pas rempl|pas rédig|pas sûr|pas traduit|pas valid|
     penser à|pour l'instant|pour le moment|premier jet|prière de|prochainement|projet de texte|provisoire|préciser|quelqu'un|
     qui a|qui peut|qui pourrait|recherché|reformuler|relire|remplir|renseigner|retravailler|revoir|rien|rédiger|réviser|saisir|
-    souhait|suggestions?|suivra|suivre|suivront|svp.|texte|traduire|trancher|une idée|valider|venir|version de travail|
-    version prov|version prélim|vide.|viendra|viendront|voir.|volontaire|vérifier`,
+    sera|seront|souhait|suggestions?|suivra|suivre|suivront|svp.|texte|traduire|trancher|trouver|une idée|va être|valider|venir|
+    version de travail|version prov|version prélim|vide.|viendra|viendront|voir.|volontaire|vont être|vérifier`,
   spanish: `
     aclarar|acordar|actualizar|acá|agradecen|agregar|ajustar|alguien|ampliar|anunciar|aprobar|aquí|añadir|aún|bienvenid|
     borrador|buscamos|cerrar|completar|concretar|confirmar|consensuar|consultar|continuará|de momento|decidir|definir|detallar|
@@ -39,28 +39,30 @@ export const otherBeginnings = {
     falta|favor de|finalizar|hablar|habría que|hace falta|hacen|hay que|idea?|ideas?|incluir|insert|marcador|meter aqu|
     muy pronto|más adelante|necesari|necesit|no disponible|no estoy segur|no está claro|no sabemos|no sé|no tengo claro|
     pendiente|poner.|por ahora|por favor|por hacer|por poner|por ver|precisamos|precisar|pronto|provisional|próximamente|
-    publicar|quién|redactar|rellenar|requier|revisar|se busca|sin asignar|sin contenido|sin hacer|sin texto|sugerencia|terminar|
-    texto|todavía|traducir|vacía|vacío|validar|ver con|verlo|versión bor|versión de|versión prel|versión prov|voluntario`,
+    publicar|quién|redactar|rellenar|requier|revisar|se actual|se agreg|se añadir|se busca|se complet|se concret|se defin|
+    se detall|se incl|se public|sin asignar|sin contenido|sin hacer|sin texto|sugerencia|terminar|texto|todavía|traducir|vacía|
+    vacío|validar|ver con|verlo|versión bor|versión de|versión prel|versión prov|voluntario`,
   portuguese: `
-    a fazer|a ver.|acordar|acrescentar|adicionar|aguard|ainda|ajustar|alguém|alinhar|aprovar|aqui|atualizar|bem-vind|brevemente|
-    buscamos|checar|colocar|complementar|completar|concluir|confirmar|consultar|continua.|decidir|definir|descrever|detalhar|
-    determinar|discutir|divulgar|documentar|documento de trabalho|elaborar|em aberto|em andamento|em aprovação|em breve|
-    em construção|em definição|em desenvolvimento|em discussão|em elaboração|em falta|em fase|em obras|em preparação|
+    a fazer|a ser|a ver.|acordar|acrescentar|adicionar|aguard|ainda|ajustar|alguém|alinhar|aprovar|aqui|atualizar|bem-vind|
+    brevemente|buscamos|checar|colocar|complementar|completar|concluir|confirmar|consultar|continua.|decidir|definir|descrever|
+    detalhar|determinar|discutir|divulgar|documentar|documento de trabalho|elaborar|em aberto|em andamento|em aprovação|
+    em breve|em construção|em definição|em desenvolvimento|em discussão|em elaboração|em falta|em fase|em obras|em preparação|
     em processo|em rascunho|em redação|em revisão|em validação|em via|esboço|esclarecer|escrever|espaço reservado|especificar|
     espera de|esperando|exemplo|falar com|falta|favor adic|favor comp|favor det|favor incl|favor preen|fechar|finalizar|
     futuramente|ideia|incluir|incompl|indefinid|indispon|inserir|insert|minuta|necessári|no momento|não está claro|não sabemos|
-    não sei|não tenho|pendente|pendência|por enquanto|por favor|por fazer|por ora|por ver|precisa|preciso|preencher|provisóri|
-    publicar|quem pode|quem tem|rascunho|redigir|rever.|revisar|sem conteúdo|sem definição|sem descrição|sem exemplo|seria bom|
-    seria útil|seriam|sugest|tem que|temos de|temos que|texto|traduzir|validar|vazi|ver com|verificar|é preciso`,
+    não sei|não tenho|para ser|pendente|pendência|por enquanto|por favor|por fazer|por ora|por ver|precisa|preciso|preencher|
+    provisóri|publicar|quem pode|quem tem|rascunho|redigir|rever.|revisar|sem conteúdo|sem definição|sem descrição|sem exemplo|
+    seria bom|seria útil|seriam|será|serão|sugest|tem que|temos de|temos que|texto|traduzir|vai ser|validar|vazi|ver com|
+    verificar|vão ser|é preciso`,
   italian: `
     a breve|a seguire|aggiornare|aggiungere|al momento|ancora|approvare|assent|benvenut|bisogn|bozza|chi ha|chi può|chiarire|
     chiedere|ci vorrebbe|ci vuole|compilare|completare|concordare|confermare|da fare|decidere|definire|determinare|dettagliare|
     discutere|disponibil|dobbiamo|documento di lavoro|esemp|finalizzare|idee|in allestimento|in arrivo|in attesa|in bozza|
     in corso|in costruzione|in elaborazione|in fase|in lavorazione|in preparazione|in revisione|in sospeso|in sviluppo|
     in via di|incomplet|inserire|integrare|manca|mettere|nessun|non so|non è chiaro|occorr|per favore|per ora|precisare|presto|
-    prossimamente|provvisori|qualcuno|qui.|redigere|riempire|riformulare|riscrivere|rivedere|scrivere|segnaposto|segue|
-    seguiranno|seguirà|sentire|serve.|servirebb|servono|sistemare|specificare|stabilire|suggerimenti|testo|tradurre|validare|
-    vedere|verificare|versione|volontari|vuot`,
+    prossimamente|provvisori|qualcuno|qui.|redigere|riempire|riformulare|riscrivere|rivedere|saranno|sarà|scrivere|segnaposto|
+    segue|seguiranno|seguirà|sentire|serve.|servirebb|servono|sistemare|specificare|stabilire|suggerimenti|testo|tradurre|
+    validare|vedere|verificare|verranno|verrà|versione|volontari|vuot`,
   dutch: `
     aan gewerkt|afstemmen|aub|bespreken|binnenkort|checken|concept)|concepttekst|conceptversie|dient|eerste concept|geen idee|
     gewenst|gezocht|graag|heeft iemand|hier komen|hier komt|hier moet|hier staat|ideeën|in afwachting|in behandeling|
@@ -73,10 +75,11 @@ export const otherBeginnings = {
     brak.|brakuj|brudnopis|chętni|ciąg|czeka|czy ktoś|do akcep|do aktu|do decyzji|do dod|do doga|do dop|do dysk|do nap|do okre|
     do omów|do opis|do potw|do przed|do przej|do przem|do przep|do przet|do rozw|do spraw|do ustal|do uzgo|do uzup|do wery|
     do wyja|do wype|do zatw|do zdef|do zrob|dodamy|dodać|dokument rob|dopisać|dopisz|dopyta|jeszcze|kto ma|kto mo|ktoś ma|
-    ma ktoś|miejsce na|mile widz|musimy|na razie|nadal|nie jestem|nie ma.|nie mamy|nie wiem|niebawem|nieopis|nieustal|nieuzup|
-    niezatw|niezdef|oczek|omówi|pojawi|pomysły|poszuk|potrzeb|potwierd|prace|pracujemy|projekt,|prosimy|proszę|przyda|przykład|
-    puste|później|robocz|skonsult|sprawdz|sugestie|szkic|szukamy|tekst|trzeba|tu będ|tu ma|tu pojawi|tu powin|tu trafi|tu wpi|
-    tutaj|ustal|uzgodn|uzupełn|w budowie|w opracowaniu|w przygotowaniu|w toku|w trakcie|wciąż|wersja|wkrótce|wstawić|wstępn`,
+    ma ktoś|miejsce na|mile widz|musimy|na razie|nadal|nie jest|nie ma.|nie mamy|nie są|nie wiem|nie został|niebawem|nieopis|
+    nieustal|nieuzup|niezatw|niezdef|oczek|omówi|pojawi|pomysły|poszuk|potrzeb|potwierd|prace|pracujemy|projekt,|prosimy|proszę|
+    przyda|przykład|puste|później|robocz|skonsult|sprawdz|sugestie|szkic|szukamy|tekst|trzeba|tu będ|tu ma|tu pojawi|tu powin|
+    tu trafi|tu wpi|tutaj|ustal|uzgodn|uzupełn|w budowie|w opracowaniu|w przygotowaniu|w toku|w trakcie|wciąż|wersja|wkrótce|
+    wstawić|wstępn`,
   swedish: `
     arbetas|arbete|arbetsdok|arbetsmat|arbetsver|att bekr|att besk|att besl|att best|att def|att disk|att fast|att form|
     att fyll|att för|att göra|att klar|att komp|att konk|att lägg|att reda|att skriv|att stäm|att ta fram|att upp|att utr|

@@ -8,7 +8,7 @@ const do_ = `(?:invullen|aanvullen|uitwerken|toevoegen|beschrijven|afstemmen|bes
 const toDo = `(?:te (?:bepalen|definiëren|beschrijven|schrijven|bespreken|beslissen|bevestigen|vullen|vertalen|doen|verduidelijken|checken|overleggen|herschrijven|regelen)|(?:aan|in|uit|af|vast|toe|na) te (?:vullen|werken|stemmen|stellen|voegen|zoeken|gaan|scherpen|passen|kijken))`
 const person = `(?!(?:(?:de|het|je|jouw|zijn|haar|een|hun|eigen) )*(?:manager|kandida|team|teams|klant|mentor|leidinggevende|collega|medewerker|stakeholder|product|gebruiker))`
 const withWhom = `(?: (?:met|door|bij|in|na|later|samen met) ${person}[^.,:;?!]{2,40}| later| samen| hier)?`
-const done = `(?:ingevuld|bepaald|uitgewerkt|beschreven|vastgesteld|goedgekeurd|afgestemd|definitief|beschikbaar|compleet|bekend|gedefinieerd|geschreven|besloten|duidelijk|vertaald|akkoord|aangevuld|besproken|aangepast|toegevoegd|afgerond|gepubliceerd|opgesteld|herschreven|gevuld|volledig)`
+const done = `(?:ingevuld|bepaald|uitgewerkt|beschreven|vastgesteld|goedgekeurd|afgestemd|definitief|beschikbaar|compleet|bekend|gedefinieerd|geschreven|besloten|duidelijk|vertaald|akkoord|aangevuld|besproken|aangepast|toegevoegd|afgerond|gepubliceerd|opgesteld|herschreven|gevuld|volledig|af)`
 
 /** Notes in Dutch. */
 export const dutch: readonly Form[] = [
@@ -47,7 +47,7 @@ export const dutch: readonly Form[] = [
   [
     'Wordt nog uitgewerkt',
     whole(
-      `${it}(?:wordt|worden|moet|moeten|dient|zal)(?: (?:hier|nog|later|binnenkort|momenteel|nu|verder))+(?: (?:met|door) [^.,:;?!]{2,30})? ${done}(?: worden)?|${it}(?:moet|moeten)(?: nog)+(?: (?:met|door) [^.,:;?!]{2,30})? worden ${done}|wordt (?:aangevuld|vervolgd)`,
+      `${it}(?:wordt|worden|moet|moeten|dient|zal)(?: (?:hier|nog|later|binnenkort|momenteel|nu|verder))+(?: (?:met|door) [^.,:;?!]{2,30})? ${done}(?: worden)?(?: (?:met|door) [^.,:;?!]{2,40})?|${it}(?:moet|moeten)(?: nog)+(?: (?:met|door) [^.,:;?!]{2,30})? worden ${done}|wordt (?:aangevuld|vervolgd)`,
     ),
   ],
   [
@@ -102,7 +102,7 @@ export const dutch: readonly Form[] = [
   [
     'Overleggen met HR',
     only(
-      `(?:nog )?(?:overleggen|afstemmen|bespreken|checken|navragen) (?:met|bij) (?:hr|de or|or|legal|juridische zaken|directie|de directie|p&o)|(?:nog )?met (?:hr|de or|legal|directie|de directie|p&o) (?:overleggen|afstemmen|bespreken)`,
+      `(?:nog )?(?:overleggen|afstemmen|bespreken|checken|navragen) (?:met|bij) (?:hr|de or|p&o)|(?:nog )?met (?:hr|de or|p&o) (?:overleggen|afstemmen|bespreken)`,
     ),
   ],
   [

@@ -4,13 +4,24 @@ import { bracketed, labelled, only, whole } from './whole.ts'
 const thing = `(?:(?:une?|les?|la|ce|cet|cette|ces|des|du|deux|trois|quelques|plus|autres?|encore|bons?|vrais?|petite?|second|meilleurs?) |l'|d'(?=exemple|autres? )|de (?=bons? |meilleurs? |vrais? |texte|contenu))*(?:exemples?|textes?|descriptions?|contenu|définitions?|sections?|parties?|niveaux?|grilles?|fourchettes?|listes?|paragraphes?|liens?|titres?|tableaux?|schémas?|critères?|détails?|traductions?|suite|page|fiches?|rémunérations?|salaires?|intitulés?|formulation|chiffres|attendus|noms?|illustrations?|introduction|précisions|barème|visuels?|montants?|périmètre)(?: (?:concrets?|concrètes?|réels?|complète?s?|précis|salariale?s?|supplémentaires?|détaillée?s?|ici))*`
 const about = `(?: (?:(?:pour(?! [^\\s]+(?:er|ir|re) )|de|du|des|sur|à|au|aux|chez|côté) |(?:d|l)')[^.,:;?!]{1,50})?`
 const it = `(?:${thing}${about} )?`
-const do_ = `(?:compléter|définir|préciser|rédiger|valider|confirmer|revoir|ajouter|discuter|déterminer|décider|finaliser|détailler|écrire|clarifier|corriger|reformuler|traduire|illustrer|arbitrer|fixer|trancher|retravailler|enrichir|documenter|mettre à jour|caler|creuser|réécrire|réviser|harmoniser|venir)`
+const do_ = `(?:compléter|définir|préciser|rédiger|valider|confirmer|revoir|ajouter|discuter|déterminer|décider|finaliser|détailler|écrire|clarifier|corriger|reformuler|traduire|illustrer|arbitrer|fixer|trancher|retravailler|enrichir|documenter|mettre à jour|caler|creuser|réécrire|réviser|harmoniser|trouver|venir)`
 const person = `(?!(?:(?:le|la|les|l'|son|sa|ses|votre|vos|ton|ta|tes|leur|leurs|un|une|chaque) ?)?(?:manager|managers|candidate?|collaborat|salarié|employé|équipe|équipes|client|clients|mentor|pairs|coach|évaluateur|évalué|développeu|ingénieu|utilisateurs?|recruteur|stagiaire|junior|responsable hiérarchique|n\\+1))`
 const tail = `(?: (?:plus tard|ensuite|ici|ensemble|rapidement|svp|bientôt|prochainement|encore|au prochain [a-zé]+|en (?:comité|atelier|réunion|codir|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|d'ici [^.,:;?!]{2,30}|une fois [^.,:;?!]{3,40}|(?:avec|par|côté) ${person}[^.,:;?!]{2,40}))*`
 const done = `(?:validé|défini|rédigé|finalisé|disponible|prêt|décidé|complété|approuvé|arrêté|fixé|écrit|traduit|relu|publié|tranché|renseigné|rempli|précisé|détaillé|arbitré|documenté|formalisé|confirmé|déterminé|terminé|stabilisé|connu|figé)(?:e?s?)`
 
 /** Notes in French. */
 export const french: readonly Form[] = [
+  [
+    'Sera complété plus tard',
+    whole(
+      `${it}(?:sera|seront|va être|vont être) (?:${done}|ajoutée?s?) (?:plus tard|ultérieurement|prochainement|bientôt|ensuite|quand [^.]{3,40})`,
+    ),
+  ],
+  // With a capital letter it may be a heading above instructions.
+  [
+    'ajouter un exemple',
+    /^(?:ajouter|trouver|insérer) (?:une?|des|d'autres|quelques|un autre) exemples?\W{0,3}$|^voir avec (?:les |la |le )?(?:D?RH|direction|juridique)\W{0,3}$/,
+  ],
   ['à compléter', whole(`(?:(?:encore|reste|restent|il reste|tout est|toujours) )*à ${do_}${tail}`)],
   [
     'À voir avec Jeanne',
@@ -100,7 +111,7 @@ export const french: readonly Form[] = [
   [
     'Il faudrait ajouter un exemple',
     whole(
-      `(?:il (?:faut|faudrait|faudra)|on (?:doit|devrait|pourrait|peut)|nous devons|faut|à nous de|penser à|ne pas oublier de|merci de|merci d'|prière de|svp) ?(?:(?:encore|ici|aussi) )*(?:(?:ajouter|trouver|mettre|insérer|${do_}) )?(?:ici )?(?:(?:ça|cela|cette partie|ceci)|${thing}${about})(?: ici)?|merci de (?:compléter|préciser|illustrer)(?: svp)?|${do_} svp`,
+      `(?:il (?:faut|faudrait|faudra)|on (?:doit|devrait|pourrait|peut)|nous devons|faut|à nous de|penser à|ne pas oublier de|merci de|merci d'|prière de|svp) ?(?:(?:encore|ici|aussi) )*(?:(?:ajouter|trouver|mettre|insérer|compléter|illustrer|rédiger|écrire|retravailler) )?(?:ici )?(?:(?:ça|cela|cette partie|ceci)|${thing}${about})(?: ici)?|merci de (?:compléter|préciser|illustrer)(?: svp)?|${do_} svp`,
     ),
   ],
   [

@@ -105,7 +105,7 @@ export const german: readonly Form[] = [
   [
     'Bitte Beispiel ergänzen',
     whole(
-      `(?:[a-z@.-]{2,20}:? )?(?:bitte|hier bitte|bitte hier|hier noch|hier) (?:noch |hier )*${thing}${about} ${do_}|(?:hier |bitte |kann jemand |könnte jemand )*(?:noch )?(?:beispiele? )(?:[^.,:;?!]{1,40} )?(?:ergänzen|einfügen|nachtragen|hinzufügen|finden|suchen)`,
+      `(?:[a-z@.-]{2,20}:? )?(?:bitte|hier bitte|bitte hier|hier noch|hier) (?:noch |hier )*${thing}${about} ${do_}|(?:hier |bitte |kann jemand |könnte jemand )*(?:noch )?(?:beispiele? )(?:[^.,:;?!]{1,40} )?(?:ergänzen|einfügen|nachtragen|hinzufügen)`,
     ),
   ],
   [
@@ -117,7 +117,7 @@ export const german: readonly Form[] = [
   [
     'Wir brauchen noch ein Beispiel',
     whole(
-      `(?:wir )?(?:brauchen|benötigen|bräuchten|suchen)(?: wir)?(?: (?:hier|noch|dringend))+ ${thing}${about}|(?:brauchen|bräuchten|suchen|benötigt|gesucht):? (?:ein |mehr |gute |weitere )*beispiele?${about}`,
+      `(?:hier )?(?:wir )?(?:brauchen|benötigen|bräuchten|suchen)(?: wir)?(?: (?:hier|noch|dringend))+ ${thing}${about}|(?:brauchen|bräuchten|suchen|benötigt|gesucht):? (?:ein |mehr |gute |weitere )*beispiele?${about}`,
     ),
   ],
   [
@@ -132,7 +132,7 @@ export const german: readonly Form[] = [
   ],
   [
     'Passt das hier?',
-    /^(?:passt|gehört|stimmt|brauchen wir|wollen wir) (?:das|dies|der punkt|die zeile|diese zeile|diesen punkt)(?: (?:so|noch|hier|hierhin|hierher|wirklich|überhaupt))*\?\W{0,3}$/i,
+    /^(?:passt|gehört|stimmt|brauchen wir|wollen wir) (?:das|dies|der punkt|die zeile|diese zeile|diesen punkt)(?: (?:so|noch|hier|hierhin|hierher|wirklich|überhaupt))+\?\W{0,3}$/i,
   ],
   [
     'Mit HR klären',

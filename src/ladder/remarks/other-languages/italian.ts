@@ -12,6 +12,14 @@ const still = `(?:(?:è|sono|resta|restano|ancora|rimane|rimangono) )*`
 
 /** Notes in Italian. */
 export const italian: readonly Form[] = [
+  [
+    'Sarà completato in seguito',
+    whole(
+      `${it}(?:sarà|verrà|saranno|verranno) (?:${done}|aggiunt[oaie]) (?:in seguito|più avanti|a breve|prossimamente|presto|quando [^.]{3,40})`,
+    ),
+  ],
+  // With a capital letter it may be a heading above instructions.
+  ['aggiungere un esempio', /^(?:aggiungere|inserire) (?:un |altri |qualche )?esemp(?:io|i)\W{0,3}$/],
   ['da definire', whole(`${it}${still}(?:da|a) ${do_}${tail}`)],
   [
     'Manca un esempio',
@@ -71,7 +79,7 @@ export const italian: readonly Form[] = [
   [
     'Serve un esempio',
     whole(
-      `(?:(?:qui|ci) )*(?:serve|servono|servirebbe|servirebbero|occorre|occorrono|ci vuole|ci vorrebbe|abbiamo bisogno di|bisogna (?:aggiungere|inserire|scrivere|definire|completare)|dobbiamo (?:aggiungere|definire|completare|scrivere))(?: (?:ancora|qui|anche))* (?:${thing}${about}|questa parte)(?: qui)?|(?:esempi|idee|suggerimenti)${about} benvenut[ie]`,
+      `(?:(?:qui|ci) )*(?:serve|servono|servirebbe|servirebbero|occorre|occorrono|ci vuole|ci vorrebbe|abbiamo bisogno di|bisogna (?:aggiungere|inserire|completare)|dobbiamo (?:aggiungere|completare|scrivere))(?: (?:ancora|qui|anche))* (?:${thing}${about}|questa parte)(?: qui)?|(?:esempi|idee|suggerimenti)${about} benvenut[ie]`,
     ),
   ],
   [
@@ -87,7 +95,7 @@ export const italian: readonly Form[] = [
   [
     'Sentire HR',
     only(
-      `(?:sentire|chiedere a(?:lle)?|verificare con|concordare con|vedere con|confermare con) (?:hr|le risorse umane|risorse umane|il legale|la direzione|people)`,
+      `(?:sentire|chiedere a(?:lle)?|verificare con|concordare con|vedere con|confermare con) (?:hr|le risorse umane|risorse umane|people)`,
     ),
   ],
   [

@@ -29,7 +29,7 @@ export const polish: readonly Form[] = [
   [
     'Jeszcze nie ustalono',
     whole(
-      `${it}(?:jeszcze|wciąż|nadal) nie (?:(?:jest|są|został|została|zostały|zostało|mamy) )?(?:${done}|ustalono|zdefiniowano|opisano|zatwierdzono|uzgodniono)(?: (?:z|przez) [^.,:;?!]{2,40})?`,
+      `${it}(?:(?:jeszcze|wciąż|nadal) nie|nie (?:jest|są|został|została|zostały) jeszcze) (?:(?:jest|są|został|została|zostały|zostało|mamy) )?(?:${done}|ustalono|zdefiniowano|opisano|zatwierdzono|uzgodniono)(?: (?:z|przez) [^.,:;?!]{2,40})?`,
     ),
   ],
   [
@@ -84,7 +84,7 @@ export const polish: readonly Form[] = [
   [
     'Uzgodnić z HR',
     only(
-      `(?:jeszcze )?(?:uzgodnić|ustalić|skonsultować|potwierdzić|omówić|sprawdzić|dopytać) (?:to )?(?:z|ze|u|w) (?:hr|działem hr|hr-em|zarządem|prawnikami|działem prawnym|dyrekcją)`,
+      `(?:jeszcze )?(?:uzgodnić|ustalić|skonsultować|potwierdzić|omówić|sprawdzić|dopytać) (?:to )?(?:z|ze|u|w) (?:hr|działem hr|hr-em)`,
     ),
   ],
   [

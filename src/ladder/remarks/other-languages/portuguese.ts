@@ -1,7 +1,7 @@
 import type { Form } from '../forms.ts'
 import { bracketed, labelled, only, whole } from './whole.ts'
 
-const thing = `(?:(?:uma?|uns|umas|os?|as?|este|esta|estes|estas|mais|outros?|outras?|algum|alguns|algumas|bons?|melhores|dois|duas|três|ainda|aqui) )*(?:exemplos?|textos?|descriç(?:ão|ões)|conteúdos?|definiç(?:ão|ões)|seç(?:ão|ões)|secç(?:ão|ões)|nível|níveis|faixas?|tabelas?|listas?|parágrafos?|links?|títulos?|detalhes?|detalhamento|critérios?|tradução|salários?|informaç(?:ão|ões)|nomes?|redação|introdução|página|rubrica|matriz|trilhas?|números|data|resto|valores)(?: (?:concretos?|reais|real|salaria(?:l|is)|detalhad[oa]s?|mais))*`
+const thing = `(?:(?:uma?|uns|umas|os?|as?|este|esta|estes|estas|mais|outros?|outras?|algum|alguns|algumas|bons?|melhores|dois|duas|três|ainda|aqui) )*(?:exemplos?|textos?|descriç(?:ão|ões)|conteúdos?|definiç(?:ão|ões)|seç(?:ão|ões)|secç(?:ão|ões)|nível|níveis|faixas?|tabelas?|listas?|parágrafos?|links?|títulos?|detalhes?|detalhamento|critérios|tradução|salários?|informaç(?:ão|ões)|nomes?|redação|introdução|página|rubrica|matriz|trilhas?|números|data|resto|valores)(?: (?:concretos?|reais|real|salaria(?:l|is)|detalhad[oa]s?|mais))*`
 const about = `(?: (?:para(?! [a-zçãõáéíóú]+r )|pra|de|do|da|dos|das|sobre|em|no|na|por) [^.,:;?!]{1,50})?`
 const it = `(?:${thing}${about} )?`
 const do_ = `(?:definir|confirmar|completar|preencher|decidir|determinar|validar|detalhar|escrever|redigir|alinhar|discutir|aprovar|revisar|rever|esclarecer|especificar|incluir|acrescentar|adicionar|atualizar|traduzir|publicar|divulgar|fechar|acordar|elaborar|descrever|concluir|finalizar|documentar|ver|verificar|checar|ajustar|inserir|complementar)`
@@ -13,6 +13,14 @@ const still = `(?:(?:está|estão|fica|ficou|ficaram|ainda|é|são|falta|resta) 
 
 /** Notes in Portuguese. */
 export const portuguese: readonly Form[] = [
+  [
+    'Será definido em breve',
+    whole(
+      `${it}(?:(?:será|serão|vai ser|vão ser) (?:${done}|incluíd[oa]s?|adicionad[oa]s?) (?:em breve|depois|futuramente|mais tarde|posteriormente|quando [^.]{3,40})|(?:a|para) (?:ser|serem) (?:${done}|incluíd[oa]s?))`,
+    ),
+  ],
+  // With a capital letter it may be a heading above instructions.
+  ['adicionar um exemplo', /^(?:adicionar|incluir|colocar|acrescentar) (?:um |mais |algum |outro )?exemplos?\W{0,3}$/],
   ['a definir com a diretoria', whole(`${it}${still}(?:a|por) ${do_}${tail}`)],
   [
     'Sem definição ainda',
@@ -23,7 +31,7 @@ export const portuguese: readonly Form[] = [
   [
     'Falta um exemplo',
     whole(
-      `(?:(?:aqui|ainda|só|nos|também) )*faltam?(?: (?:ainda|aqui|só))*(?: ${thing}${about}| ${do_}(?: (?:isso|isto|${thing}${about}))?| algo)(?: aqui)?`,
+      `(?:(?:aqui|ainda|só|nos|também) )*faltam?(?: (?:ainda|aqui|só))*(?: ${thing}${about}| ${do_}(?: (?:isso|isto|${thing}${about}))?${tail}| algo)(?: aqui)?`,
     ),
   ],
   [
@@ -116,7 +124,7 @@ export const portuguese: readonly Form[] = [
   [
     'Alinhar com o RH',
     only(
-      `(?:a )?(?:alinhar|validar|ver|confirmar|checar|verificar|falar|consultar) com (?:o |a )?(?:rh|people|jurídico|diretoria|financeiro|gente e gestão|dp)`,
+      `(?:a )?(?:alinhar|validar|ver|confirmar|checar|verificar|falar|consultar) com (?:o |a )?(?:rh|people|gente e gestão|dp)`,
     ),
   ],
   [

@@ -1,18 +1,26 @@
 import type { Form } from '../forms.ts'
 import { bracketed, labelled, only, whole } from './whole.ts'
 
-const thing = `(?:(?:une?|una|unos|unas|el|la|los|las|este|esta|estos|más|otros?|otras?|algún|algunos|algunas|buen|buenos|mejor|mejores|dos|tres|aún|todavía|aquí) )*(?:ejemplos?|textos?|descripci(?:ón|on|ones)|contenidos?|definici(?:ón|on|ones)|secci(?:ón|on|ones)|apartados?|nivel|niveles|bandas?|tablas?|listas?|párrafos?|enlaces?|títulos?|detalles?|detallar|criterios?|traducci(?:ón|on)|rangos?|salarios?|información|nombres?|redacción|introducción|página|rúbrica|matriz|cifras|fecha|resto|concreción)(?: (?:concretos?|reales|real|salariale?s?|detallad[oa]s?|más))*`
+const thing = `(?:(?:une?|una|unos|unas|el|la|los|las|este|esta|estos|más|otros?|otras?|algún|algunos|algunas|buen|buenos|mejor|mejores|dos|tres|aún|todavía|aquí) )*(?:ejemplos?|textos?|descripci(?:ón|on|ones)|contenidos?|definici(?:ón|on|ones)|secci(?:ón|on|ones)|apartados?|nivel|niveles|bandas?|tablas?|listas?|párrafos?|enlaces?|títulos?|detalles?|detallar|criterios|traducci(?:ón|on)|rangos?|salarios?|información|nombres?|redacción|introducción|página|rúbrica|matriz|cifras|fecha|resto|concreción)(?: (?:concretos?|reales|real|salariale?s?|detallad[oa]s?|más))*`
 const about = `(?: (?:para(?! [a-záéíóú]+r )|de|del|sobre|en|a|al|por) [^.,:;?!]{1,50})?`
 const it = `(?:${thing}${about} )?`
 const do_ = `(?:definir|completar|confirmar|concretar|decidir|determinar|redactar|escribir|revisar|validar|aprobar|acordar|añadir|agregar|detallar|especificar|rellenar|aclarar|cerrar|actualizar|traducir|publicar|anunciar|consensuar|discutir|ajustar|poner|incluir|ampliar|documentar|terminar|finalizar|precisar|ver)`
 const act = `(?:definición|definir|validación|aprobación|revisión|confirmación|redacción|decisión|acuerdo|traducción|firma|publicación|cierre|consenso|respuesta|rr ?hh|recursos humanos|legal|dirección)`
-const person = `(?!(?:(?:el|la|los|las|su|sus|tu|tus|cada|un|una) )?(?:manager|candidat|equipo|equipos|cliente|clientes|mentor|responsable|líder|compañer|persona|empleado|colaborador|usuario|stakeholder))`
+const person = `(?!(?:(?:el|la|los|las|su|sus|tu|tus|cada|un|una) )?(?:manager|candidat|equipo(?! de (?:personas|people))|equipos|cliente|clientes|mentor|responsable|líder|compañer|persona|empleado|colaborador|usuario|stakeholder))`
 const tail = `(?: (?:aún|todavía|más adelante|luego|en breve|pronto|juntos|aquí|por ahora|esta semana|en (?:el )?(?:comité|taller|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|tras [^.,:;?!]{3,30}|cuando [^.,:;?!]{3,40}|(?:con|por) ${person}[^.,:;?!]{2,40}))*`
 const done = `(?:definid|validad|escrit|aprobad|finalizad|decidid|confirmad|publicad|traducid|revisad|completad|redactad|cerrad|acordad|detallad|rellenad|terminad|concretad|establecid|especificad|consensuad|incluid)(?:[oa]s?)`
 const still = `(?:(?:está|están|queda|quedan|es|sigue|siguen|aún|todavía) )*`
 
 /** Notes in Spanish. */
 export const spanish: readonly Form[] = [
+  [
+    'Se añadirá más adelante',
+    whole(
+      `${it}se (?:añadir|completar|definir|agregar|detallar|publicar|concretar|actualizar|incluir)á[n]? (?:más adelante|próximamente|pronto|en breve|después|luego|cuando [^.]{3,40})`,
+    ),
+  ],
+  // With a capital letter it may be a heading above instructions.
+  ['añadir un ejemplo', /^(?:añadir|agregar|incluir|poner) (?:un |más |algún |otro )?ejemplos?\W{0,3}$/],
   ['por definir', whole(`${it}${still}por ${do_}${tail}`)],
   [
     'A definir con RRHH',
@@ -27,7 +35,7 @@ export const spanish: readonly Form[] = [
   [
     'Falta un ejemplo',
     whole(
-      `(?:(?:aquí|aún|todavía|nos|solo|también) )*faltan?(?: (?:aún|todavía|aquí|por))*(?: ${thing}${about}| ${do_}(?: (?:esto|${thing}${about}))?| algo)(?: aquí)?`,
+      `(?:(?:aquí|aún|todavía|nos|solo|también) )*faltan?(?: (?:aún|todavía|aquí|por))*(?: ${thing}${about}| ${do_}(?: (?:esto|${thing}${about}))?${tail}| algo)(?: aquí)?`,
     ),
   ],
   [
@@ -85,7 +93,7 @@ export const spanish: readonly Form[] = [
   [
     'Se necesita una descripción',
     whole(
-      `(?:se necesitan?|necesitamos|se requieren?|hacen? falta|falta|buscamos|se buscan?|precisamos|habría que (?:añadir|poner|agregar|incluir)|hay que (?:añadir|poner|agregar|incluir|completar|definir|redactar|concretar))(?: (?:aún|aquí|también|todavía))* (?:${thing}${about}|(?:completar|definir|revisar|redactar) (?:esto|esta parte))(?: aquí)?`,
+      `(?:se necesitan?|necesitamos|se requieren?|hacen? falta|falta|buscamos|se buscan?|precisamos|habría que (?:añadir|poner|agregar|incluir)|hay que (?:añadir|poner|agregar|incluir|completar))(?: (?:aún|aquí|también|todavía))* (?:${thing}${about}|(?:completar|definir|revisar|redactar) (?:esto|esta parte))(?: aquí)?`,
     ),
   ],
   [
@@ -107,7 +115,7 @@ export const spanish: readonly Form[] = [
   [
     'Consultar con RRHH',
     only(
-      `(?:a |por )?(?:consultar|confirmar|validar|ver|hablar|hablarlo|verlo|revisarlo|cerrarlo) con (?:el |la |los )?(?:rr ?hh|recursos humanos|people|legal|dirección|finanzas|comité)(?: de [a-z]+)?`,
+      `(?:a |por )?(?:consultar|confirmar|validar|ver|hablar|hablarlo|verlo|revisarlo|cerrarlo) con (?:el |la |los )?(?:rr ?hh|recursos humanos|people)(?: de [a-z]+)?`,
     ),
   ],
   [

@@ -20,7 +20,7 @@ export const swedish: readonly Form[] = [
   [
     'kommer snart',
     whole(
-      `${it}(?:kommer|följer)(?: (?:här|mer))?(?: (?:snart|senare|inom kort|så småningom|i nästa version|framöver|efter [^.,:;?!]{3,30}|när [^.]{3,40}))+|mer (?:kommer|följer)(?: (?:snart|senare|här))*|snart (?:mer|tillgängligt)`,
+      `${it}(?:kommer|följer)(?: (?:här|mer))?(?: (?:snart|senare|inom kort|så småningom|i nästa version|framöver|efter [^.,:;?!]{3,30}|när [^.]{3,40}))+|${thing} (?:kommer|följer)|mer (?:kommer|följer)(?: (?:snart|senare|här))*|snart (?:mer|tillgängligt)`,
     ),
   ],
   [
@@ -87,7 +87,7 @@ export const swedish: readonly Form[] = [
   [
     'Stäm av med HR',
     only(
-      `(?:stäm(?:ma|s)? av|kolla|diskutera|bekräfta) (?:det |detta )?med (?:hr|ledningen|facket|juridik|people)|fråga hr|(?:vi )?återkommer(?: om detta| här| med [^.,:;?!]{3,40})|återstår`,
+      `(?:stäm(?:ma|s)? av|kolla|diskutera|bekräfta) (?:det |detta )?med (?:hr|people)|fråga hr|(?:vi )?återkommer(?: om detta| här| med [^.,:;?!]{3,40})|återstår`,
     ),
   ],
   [
