@@ -1,8 +1,19 @@
 import type { Item, Row } from './text/item.ts'
 
 /** What a document, a task or a proposal may be: in a list or at the head of a table these name each other, and nothing is missing. */
-const state =
-  /^(?:draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to[- ]?do|pending|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing)$/i
+const english =
+  'draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to[- ]?do|pending|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing'
+const others = [
+  'entwurf|in (?:arbeit|bearbeitung|prüfung|abstimmung)|offen|erledigt|fertig|freigegeben|veröffentlicht|abgelehnt',
+  'brouillon|en (?:cours|attente|relecture|préparation)|à (?:venir|faire|valider)|terminé|validé|publié|refusé',
+  'borrador|pendientes?|en (?:curso|revisión|proceso)|aprobado|terminado|hecho|publicado|rechazado|por hacer',
+  'rascunho|pendentes?|em (?:andamento|revisão|aprovação)|aprovado|concluído|feito|publicado|a fazer',
+  'bozza|da fare|in (?:corso|lavorazione|attesa|revisione)|approvat[oa]|fatto|completato',
+  'te doen|in bewerking|klaar|goedgekeurd',
+  'szkic|do zrobienia|w (?:trakcie|toku|przygotowaniu)|zrobione|gotowe',
+  'utkast|pågår|under arbete|klart?|godkän[dt]|att göra',
+]
+const state = new RegExp(`^(?:${[english, ...others].join('|')})$`, 'i')
 
 /** States that alone at the head of a column say that its words are missing. */
 const mark = /^(?:to[- ]?do|wip)$/i

@@ -31,7 +31,7 @@ const things =
     ' ',
   )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
-const begins = `adipi|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
+const begins = `adipi|beispieltext|blindtext|mustertext|fülltext|dummy-?text|faux texte|texte (?:d|factice|bidon)|texto (?:de|fi)|testo (?:di|se|fi)|voorbeeldtekst|opvultekst|dummytekst|tekst (?:p|z|t)|przyk|exempeltext|utfyllnadstext|platsh|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
   .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
   .join('|')}`
 const words =
@@ -41,6 +41,10 @@ const sign = new RegExp(
 )
 const nonsense =
   /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+
+/** Text that says of itself, in another language, that it only fills a place. */
+const otherFiller =
+  /^\W{0,3}(?:(?:(?:das|dies|hier) ist (?:ein |nur )?)?(?:beispiel|blind|muster|füll|dummy)-?text|(?:(?:ceci est (?:un )?|du )?(?:faux texte|texte (?:d'exemple|factice|de remplissage|bidon|de test)))|(?:(?:este es un |esto es un )?texto (?:de (?:ejemplo|relleno|prueba|muestra)|ficticio))|(?:(?:este é um |isto é um )?texto (?:de (?:exemplo|teste|preenchimento)|fictício))|testo (?:di (?:esempio|prova|riempimento)|segnaposto|fittizio)|(?:voorbeeld|opvul|dummy)tekst|tekst (?:przykładowy|zastępczy|testowy)|przykładowy tekst|(?:exempel|utfyllnads|platshållar)text)(?: (?:hier|ici|aquí|aqui|qui|här|tutaj))?\W{0,4}$/i
 
 /** A word that somebody wrote again and again, as a whole. */
 const repeated = /^\W*([a-z]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/i
@@ -117,6 +121,7 @@ function isFiller(words: string): boolean {
   const text = words.replace(/^\d+(?:\.\d+)*\.?\s+/, '')
   if (
     nonsense.test(text) ||
+    otherFiller.test(text) ||
     repeated.test(text) ||
     /\bblah[ ,.]+blah\b|^(?:text[ ,.]+){2}|^dummy text\b|^(?:example text[ ,.]*){2}/i.test(text) ||
     /^\W*lorem ipsum\b/i.test(text)

@@ -1,3 +1,5 @@
+import { otherBeginnings } from './other-languages/beginnings.ts'
+
 /**
  * The beginnings of words and phrases without which no form and no shape can match: most statements have none of them and are done with
  * at once. Plain letters only, in lower case: of such a list the engine makes a tree, and this is read more often than anything else in
@@ -45,7 +47,10 @@ const beginnings = `
   will write|will you|wip|wird ergänzt|wording follow|work this out|worked on|working on|would be|would be lovely|would fit|would go|
   would help|would love|would really|would sit|would strengthen|would work|write me|xxx|yet.|your text|yyyy`
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const plain = beginnings.split('|').map((each) => each.trim())
+const plain = [beginnings, ...Object.values(otherBeginnings)]
+  .join('|')
+  .split('|')
+  .map((each) => each.trim())
 const open = plain.filter((each) => !each.endsWith('.')).map(literal)
 const whole = plain.filter((each) => each.endsWith('.')).map((each) => literal(each.slice(0, -1)))
 const anywhere = new RegExp(

@@ -3,6 +3,7 @@ import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import { anyOf, intendedForm, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
+import { isNoteInOther } from './other-languages.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
@@ -23,8 +24,9 @@ export type Remark =
 
 const someWholeForm = anyOf([...wholeForms, ...handoverForms])
 const isCommentForm = anyOf(commentForms)
-const isWholeForm = (text: string): boolean => someWholeForm(text) && !neededToBegin.test(text)
-const isSentenceForm = anyOf([...sentenceForms, ...askingForms])
+const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
+const someSentenceForm = anyOf([...sentenceForms, ...askingForms])
+const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
 const longest = 800
@@ -134,13 +136,16 @@ function noteIn(said: string, kind?: string): string | undefined {
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (
     aside !== undefined &&
-    (tellsInPart(aside, kind) || isSentenceForm(aside.replace(/^\S{1,12}: /, '')) || /^draft(?=,| v?\d)/i.test(aside))
+    (tellsInPart(aside, kind) ||
+      isSentenceForm(aside.replace(/^\S{1,12}: /, '')) ||
+      isSentenceForm(`(${aside})`) ||
+      /^draft(?=,| v?\d)/i.test(aside))
   )
     return kind !== 'heading' && isStatement(before) ? aside : said
   // In a cell, "it" is what the row is about.
   if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
   if (isSentenceForm(sentence) || (/^[([]/.test(said) && isFormed(sentence))) return said
-  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+:\s+(.*)$/.exec(sentence)?.[1]
+  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+ ?:\s+(.*)$/.exec(sentence)?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (

@@ -9,13 +9,13 @@ const goesOnAsProse = `(?!\\s*\\?)(?![^.?]{0,80}\\? \\S)(?! (?:to (?!be\\b|come\
 const doneLater = `(?:defined|determined|decided|confirmed|added|written|announced|completed|documented|filled(?: in)?|finali[sz]ed|expanded|continued|specified|discussed|described|provided|published|updated|created|developed|agreed|drafted|established|done|refined|filled out|fleshed out|linked|translated|populated)`
 const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 const elsewhere =
-  '(?:por definir|a definir|sin definir|por completar|en construcción|em construção|em desenvolvimento|em breve|en construction|bientôt disponible|demnächst|in bearbeitung|wird ergänzt|noch nicht definiert|in lavorazione|prossimamente|à définir|à compléter|à venir|da definire|noch offen|noch zu (?:definieren|ergänzen)|in arbeit|próximamente|pendiente de definir)'
+  '(?:por definir|a definir|sin definir|por completar|en construcción|em construção|em breve|en construction|bientôt disponible|demnächst|in bearbeitung|wird ergänzt|noch nicht definiert|in lavorazione|prossimamente|à définir|à compléter|à venir|da definire|noch offen|noch zu (?:definieren|ergänzen)|in arbeit|próximamente|pendiente de definir)'
 
 /** Forms that must be the whole statement, or begin it. */
 export const wholeForms: readonly Form[] = [
   [
     'Faltam exemplos de liderança',
-    /^(?:precisa(?:mos)? de|faltam?|se necesitan?|necesita(?:mos)?) (?:uma? |una? |mais |más )?(?:exemplos?|ejemplos?)(?![a-z])/i,
+    /^(?:precisa(?:mos)? de|faltam?|se necesitan?|necesita(?:mos)?) (?:uma? |una? |mais |más )?(?:exemplos?|ejemplos?)(?![a-z])(?! (?:para|antes de) [^\s]+r(?: |$))/i,
   ],
   ['ex?', /^e(?:x|\.?g)\b\.?[\s.]*\?$/i],
   ['Example for guests: ?', /:\s*\?+$/],
