@@ -90,6 +90,7 @@ describe('the values of a YAML file', () => {
       'examples: []\nlevels:\n  - name: One\n    text: TODO',
       ['1:11 field []', '2:8 field ', '3:11 field One', '4:11 field TODO'],
     ],
+    ['a quoted text in brackets is no list', 'a:\n  - "[add it: now]"', ['1:3 field ', '2:5 field [add it: now]']],
     [
       'block text ends where the next key stands',
       '- id: a\n  text: >-\n    One\n    two\n  note: "TBD"\n- |\n  Three\n- b: Four',

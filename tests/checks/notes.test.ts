@@ -99,6 +99,11 @@ describe('is a gap', () => {
     ['# {Name Of Role}', 'fill-in'],
     ['- Not yet written: how we pay', 'note'],
     ['- More detail here', 'note'],
+    ['<Todo who="kim">the first level</Todo>', 'note'],
+    ['<ComingSoon />', 'note'],
+    ['| One | Two |\n| --- | --- |\n| Grows | *opposite to be found* |', 'note'],
+    ['Sets the pace (tbc - the board has it).', 'note'],
+    ['Edge cases (guests, people who left): rules still missing', 'note'],
     ['- Add example [Infra]', 'note'],
   ])('%s', (text, rule) => {
     expect(found(text)).toContain(rule)

@@ -68,6 +68,9 @@ export const note: Rule = {
   },
 }
 
+/** All of it in italics. */
+const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
+
 /** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
 function readItem({ raw, kind, key }: Item): { words: string; remark: Remark | undefined } {
   // A level in bold is a label, with or without its colon.
@@ -75,7 +78,7 @@ function readItem({ raw, kind, key }: Item): { words: string; remark: Remark | u
     /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/,
     '$1: ',
   )
-  const as = kind === 'field' && names.test(key ?? '') ? 'heading' : kind
+  const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)
   const remark = readRemark(words, as)
   if (remark?.kind !== 'wanted' || !words.includes(codeSign)) return { words, remark }

@@ -27,9 +27,14 @@ export const isIndentedBox = (line: string, indent: number): boolean =>
 /** A tag of a component, alone on its line. */
 const component = /^\s*<(?![A-Z]\w*(?: [A-Za-z'’-]+){2,}>\s*$)\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/
 
+/** A component that is a note by its name, and what it holds: <Todo>the first level</Todo>, <ComingSoon />. */
+const noteComponent =
+  /^(\s*<)(TODO|Todo|FIXME|Fixme|TBD|Tbd|WIP|Wip|ComingSoon|WorkInProgress|UnderConstruction|Placeholder)\b[^<>]*?(?:\/>|>([^<>]*)(?:<\/\2>)?)\s*$/
+
 /** True for a line that is no statement: a box's first line, an import, the target of a link, a component. */
 export const isSolid = (line: string): boolean =>
   component.test(line) ||
+  noteComponent.test(line) ||
   box.test(line) ||
   // A box of a wiki: {panel}, {info:title=…}.
   /^\s*\{[a-z]+(?::[^{}]*)?\}\s*$/.test(line) ||
@@ -41,6 +46,11 @@ export const isSolid = (line: string): boolean =>
 export function readAside(line: string): { kind: ItemKind; raw: string; at: number } | undefined {
   const comment = /^(\s{0,3}\[[^\]]*(?:\/\/|comment)[^\]]*\]:\s*(?:#|<>)\s*[("'])(.*)[)"']\s*$/i.exec(line)
   if (comment?.[2]) return { kind: 'comment', raw: comment[2], at: comment[1]?.length ?? 0 }
+  const named = noteComponent.exec(line)
+  if (named?.[2]) {
+    const name = named[2].replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    return { kind: 'comment', raw: named[3]?.trim() ? `${name}: ${named[3].trim()}` : name, at: named[1]?.length ?? 0 }
+  }
   const target = /^(\s{0,3}\[[^\]]+\]:\s+<?)((?:TODO|TBD|FIXME|TBC)\b[^>]*)>?/.exec(line)
   if (target?.[2]) return { kind: 'paragraph', raw: target[2].trim(), at: target[1]?.length ?? 0 }
   const attribute = component.test(line) ? /^(.*?=")((?:TODO|TBD|TBC|TBA|FIXME)\b[^"]*)"/.exec(line) : null

@@ -104,7 +104,7 @@ class Reader {
     const quoted = quotedBelow(this.lines, at, value)
     const more = quoted ?? (value ? continuation(this.lines, at, indent + 1) : [])
     const first = quoted ? value.slice(1) : clean(value)
-    const fields = more.length === 0 ? flowFields(first) : undefined
+    const fields = more.length === 0 && !/^["']/.test(value) ? flowFields(first) : undefined
     for (const { raw, at: start, key: name } of fields ?? [])
       this.add('field', at, column + start, clean(raw), {
         ...(name ? { key: name } : {}),

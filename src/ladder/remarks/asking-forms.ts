@@ -53,7 +53,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Looking for a good one, ask Kim',
-    /^(?:still )?looking for (?:an?|one|some) (?:good |real |better )?(?:one|example|story)\b/i,
+    /^(?:still )?looking for (?:an?|one|some) (?:good |real |better )?(?:one|example|story)\b|^still looking for (?:an?|one|some|any)\b/i,
   ],
   ['We need to figure this out', /\bwe (?:still )?need to (?:figure|work|sort) (?:this|it|that) out\b/i],
   [
@@ -104,7 +104,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Android, please chip in with one',
-    /^(?:[^,.]{2,40}, )?(?:please|pls) (?:chip in|add|send|suggest|share|contribute|give)\b.{0,30}\b(?:one|yours|some)\b(?=\W*$| (?:for|from|of|about|if|when|here|too)\b)/i,
+    /^(?!if )(?:[^,.]{2,40}, )?(?:please|pls) (?:chip in|add|send|suggest|share|contribute|give)\b.{0,30}\b(?:one|yours|some)\b(?=\W*$| (?:for|from|of|about|if|when|here|too)\b)/i,
   ],
   [
     'If you have one, please put it here',

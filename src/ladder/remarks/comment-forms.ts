@@ -21,6 +21,7 @@ export const commentForms: readonly Form[] = [
     "add photos, and get Kim's consent",
     /^add (?!(?:new|your|a new|an entry|entries|them|it|one (?:per|line))\b)(?![^.]*\b(?:per line|when you|if you|to add)\b)/i,
   ],
+  ['remember to say who decides', /^(?:remember|don'?t forget) to (?:mention|add|include|update|say|link|ask)\b/i],
   ['find out who decides', /^(?:find out|look up|dig (?:out|up)|track down|chase|nudge|ping)\b/i],
   [
     'still to sort out with Finance',
@@ -37,7 +38,7 @@ export const commentForms: readonly Form[] = [
   ],
   [
     'this was written for the old structure',
-    /^(?:this|these|the|everything)\b.{0,60}\b(?:(?:was|were) written (?:for|by|before|in)|(?:is|are) (?:out of date|outdated|stale|too (?:short|long|vague|thin)|rough|wrong)|in the wrong place|needs? (?:tidying|work|love|a (?:review|pass|rewrite)))\b/i,
+    /^(?:[^:]{1,20}: )?(?:this|these|the|everything)\b.{0,60}\b(?:(?:was|were) written (?:for|by|before|in)|(?:is|are) (?:out of date|outdated|stale|too (?:short|long|vague|thin)|rough|wrong)|in the wrong place|needs? (?:tidying|work|love|a (?:review|pass|rewrite)))\b/i,
   ],
   ['we have nobody here yet', /\b(?:nobody|no ?one) (?:here|at this level|like this)\b/i],
   ['nobody has signed this off', /\b(?:none|nobody|not|hasn't|haven't)\b.{0,30}\bsigned (?:\w+ )?off\b/i],

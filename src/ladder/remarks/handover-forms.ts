@@ -12,6 +12,21 @@ export const handoverForms: readonly Form[] = [
       `^(?!(?:${noNames})\\b|[A-Z][a-z]+s )[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|and|&|or)){0,3} to (?:(?:revert|intimate|advise|give us|let us know|come back|get back|find (?:a better|an?|one|another))\\b|(?:confirm|supply|clarify|sign off)(?: \\S+){0,4}\\W*$)`,
     ),
   ],
+  ['Talk to Kim about what to say here', /^(?:talk|speak) (?:to|with) [A-Z]\w+ about (?:what to|how to|this|wording)\b/i],
+  [
+    "Kim's got one, ask him",
+    /^[A-Z]\w+(?:'s| has)(?: got)? (?:one|some|a few|them|it|an example|a list|notes)\b, (?:please )?ask (?:him|her|them)\b/,
+  ],
+  [
+    'Kim, do you have one that we could use?',
+    /^(?:@[\w-]+|[A-Z]\w+),? (?:do you (?:still )?have|have you (?:still )?got)\b[^?]*\?/,
+  ],
+  ['check w/ Kim if it is the same', /^check (?:it |this |that )?(?:with|w\/) [A-Z]\w+(?: (?:if|whether|first|again)\b|\W*$)/],
+  ['@kim should we say how people are picked?', /^@[a-z][\w-]+[,:]? [^?]*\?\W*$/],
+  [
+    'Step-by-step for updates to be documented by Kim',
+    /^[^.,:]{3,60} to be (?:documented|described|worded|written|drafted|supplied|provided|added|filled in|completed) by [A-Z]/,
+  ],
   ['somebody remind me', /^(?:please |can )?(?:someone|somebody|anyone|anybody) (?:please )?remind (?:me|us)\b/i],
   [
     'get it from Kim',

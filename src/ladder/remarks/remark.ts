@@ -33,7 +33,7 @@ const longest = 800
 
 /**
  * Reads the plain text of a whole list item, paragraph, table cell, heading or comment as a remark; undefined when it is ordinary
- * content. A heading and a comment say more with less: `(Draft)` in a heading and `todo …` in a comment are notes.
+ * content. A heading, a comment and an `aside` in italics say more with less: `(Draft)` in a heading and `todo …` in a comment are notes.
  */
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
   if (kind !== 'comment' && !mayBeNote(plainText)) return undefined
@@ -42,6 +42,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // What a list of versions says of one.
   if (kind === 'cell' && /^(?:initial|first|early) draft\W*$/i.test(words)) return undefined
+  // What is done in July.
+  if (kind === 'cell' && /^(?:rewrite|update|complete|expand|reword|elaborate)$/i.test(words)) return undefined
   // Above instructions.
   if (kind === 'heading' && /^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words))
     return undefined
@@ -64,7 +66,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     isWholeForm(bare) ||
     (bare !== words && isWholeForm(words)) ||
     isNoteAlone(inside, kind) ||
-    (inside !== words && tellsAside(shapeOf(inside)))
+    ((inside !== words || kind === 'aside') && tellsAside(shapeOf(inside)))
   )
     return { kind: 'wanted', text, sentences: [text], leads: true }
   const behindDash = /\s-+\s+([^-]{2,30})$/.exec(inside)?.[1]
@@ -102,7 +104,7 @@ function withoutMarks(words: string): string {
 
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 function unwrapped(text: string): string {
-  const bare = text.replace(/^\.{2,}\s*|^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
+  const bare = text.replace(/^\.{2,}\s*|^-+ |^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
   const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|<([^<>]*)>|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
   return (inside?.slice(1).find((each) => each !== undefined) ?? bare).trim()
 }
@@ -110,7 +112,11 @@ function unwrapped(text: string): string {
 /** True for words that are a note as a whole. */
 const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;][")]?)\s+(?:-+\s+)?|\s+-+\s+/)
+/** Its sentences; a dash between words parts two, but not within brackets. */
+const sentencesOf = (text: string): string[] =>
+  text
+    .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
+    .split(/(?<=[.!?;][")]?)(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|\s+-+\s+/i)
 
 /** In a cell one word may be a state that somebody chose. */
 const isNoteAlone = (text: string, kind?: string): boolean =>
@@ -127,7 +133,7 @@ const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}${worksite}|${worksi
 function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said)
     .replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
-    .replace(/^([^=:]{1,60}) [=:] /, '$1: ')
+    .replace(/^([^:]{1,60}) : /, '$1: ')
   // A glossary says what the letters mean.
   if (/^wip: work in progress/i.test(sentence)) return undefined
   if (neededToBegin.test(sentence)) return undefined
@@ -145,7 +151,7 @@ function noteIn(said: string, kind?: string): string | undefined {
   // In a cell, "it" is what the row is about.
   if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
   if (isSentenceForm(sentence) || (/^[([]/.test(said) && isFormed(sentence))) return said
-  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+ ?:\s+(.*)$/.exec(sentence)?.[1]
+  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
@@ -174,7 +180,7 @@ function tellsInPart(part: string, kind?: string): boolean {
   const clauses = [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)]
   return (
     clauses.some((clause) => isNoteAlone(clause) || tellsAside(shapeOf(clause))) ||
-    /^(?:TODO|FIXME|TBD)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?)\b)/.test(part) ||
+    /^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?)\b)/.test(part) ||
     (kind !== 'heading' && isFormed(part))
   )
 }

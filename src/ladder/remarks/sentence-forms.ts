@@ -13,13 +13,39 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'Nobody at this level, so I have left it unwritten',
-    /\bleft (?:it|this|them|these) (?:(?:unwritten|undefined|unspecified)\b|(?:vague|open|out) (?:until|for now|for the moment|so far|till)\b)/i,
+    /\bleft (?:(?:it|this|them|these) )?(?:(?:unwritten|undefined|unspecified)\b|(?:vague|open|out|off) (?:until|for now|for the moment|so far|till)\b)/i,
   ],
   [
     'The part on pay got lost in the move',
     /\b(?:section|page|paragraph|bullet|part|text|wording|row|table|list)s?\b.{0,40}\b(?:got|was|were) lost in (?:the|our|a) (?:move|migration|conversion|import|merge|copy)\b/i,
   ],
   ['No one here', /^(?:no ?one|nobody) (?:here|at this level)(?: yet| so far| at present)?\W*$/i],
+  ['Come back to it.', /^(?:to )?(?:come|get|circle) back to (?:it|this|that)(?: later| soon)?\W*$/i],
+  ['The first level is a bit thin', /^[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) thin\b/i],
+  ['Same as above, the last one is empty atm', /\b(?:empty|blank) (?:atm|at the moment|for now|right now|so far)\b/i],
+  [
+    'For managers there will be a separate guide.',
+    /\bthere(?:'ll| will) be an? (?:separate|dedicated|extra) (?:guide|page|section|document|ladder|track)\b/i,
+  ],
+  ['There is a guide which we hope to have ready by May', /\bwe hope to (?:have|publish|add|finish|share|release)\b/i],
+  ['Anybody have an opinion on this part?', /^(?:anyone|anybody|someone) (?:have|has|got|know|want|up for)\b[^?]*\?/i],
+  [
+    'This section is only a stand-in.',
+    /\bthis (?:section|page|part|text|level|list) is (?:only |just |still )*an? (?:stand-in|stopgap|stub|sketch|placeholder|skeleton|first pass)\b/i,
+  ],
+  [
+    'Screen shots will be included in the next version of this document.',
+    /\bwill be (?:included|added|covered|described|published|provided|defined|sp(?:elled|elt) out|worked out) in (?:(?:the|a|our) (?:next|later|future|coming|following) (?:version|edition|release|revision|update|round)|v\d|version \d|phase \d)\b/i,
+  ],
+  [
+    'Two levels are ready, the rest is only sketched',
+    /\bthe rest (?:is|are|has|have|i|i've|we|we've)\b.{0,30}\b(?:sketch|rough|draft|placeholder|missing|unfinished)/i,
+  ],
+  [
+    'Titles differ between sites, the other ones pending.',
+    /, (?!(?:with|and|or|what|that|which|who|while|if|when|as|but|so|is|are|never|not|left|still)\b)(?:[\w'-]+ ){1,3}(?:pending|tbd|tbc|tba|to follow|to come)\W*$/i,
+  ],
+  ['Is it worth a point of its own? Thoughts?', /(?:^|[-,.:;(] )(?:any )?(?:thoughts|suggestions|ideas)\?\W*$/i],
   ['We will do it, just not this month', /, just not (?:this (?:week|month|quarter|year)|right now|yet)\b/i],
   [
     'Use the old page until this guide is finished',
@@ -31,7 +57,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   ['Same duties as the level below for now', /^same (?:[a-z]+ )?as\b.{2,60}\b(?:for now|for the (?:moment|time being)|until)\b/i],
   ['Never had one, not sure what to put', /(?:^|, )not sure (?:what to (?:write|say|put)|how to (?:word|phrase))\b/i],
-  ["And one more, can't think of it right now", /\bcan'?t think of (?:it|one|any)\b/i],
+  ["And one more, can't think of it right now", /(?<!\b(?:if|when) you )\bcan'?t think of (?:it|one|any)\b/i],
   [
     'None available at present',
     /^[^.]{0,20}\b(?:none|nothing|no examples?) available (?:at present|yet|so far|at the moment|for now)\b/i,
@@ -48,6 +74,10 @@ export const sentenceForms: readonly Form[] = [
     /\b(?:will|would|shall|to) be (?:made available|published|added|posted|announced|released|uploaded|linked) (?:very )?(?:soon|shortly|later)\W*$/i,
   ],
   ['More research required here.', /^more \w+ (?:required|needed)(?: here)?\W*$/i],
+  [
+    'Requires further detail on tests',
+    /^(?:requires?|needs?) (?:further|additional) (?:details?|elaboration|content|wording|text|info(?:rmation)?)\b/i,
+  ],
   [
     'It was begun last year, and it is not yet complete.',
     /(?:^|[,;] )(?:and )?(?:it|this(?: [a-z]+)?) is not (?:yet )?(?:complete|finished|ready) yet\b|(?:^|[,;] )(?:and )?(?:it|this(?: [a-z]+)?) is not yet (?:complete|finished|ready)\b/i,

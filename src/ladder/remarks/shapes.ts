@@ -42,6 +42,9 @@ export const sentences: readonly Shape[] = [
   ['None collected so far.', `b[DC]y${over}`],
   ['Not here yet', `noy${over}`],
   ['Sales engineers are not in here yet', `S?${inner}{0,6}i?nr?oy`],
+  ['More detail needed here on how', 'a[axXt]{0,2}Wo'],
+  ['Guidance on this is missing.', '[axXt]{1,4}rOi?y*l'],
+  ['Nothing here about reviews', 'bor'],
   // It is not ready.
   ['Annex B is incomplete.', `(?:${subject}|[aO]?[axXN]{0,2}v)[:,]?(?:i[yp]*a?p?[sK](?=$|[.,;:!?()]|[-zyj])|y+s${over}|s[.!]?$)`],
   ['The handbook is still in preparation by two guilds', `${subject}(?:i?y|yi)[yp]*a?[sK]`],
@@ -78,6 +81,8 @@ export const sentences: readonly Shape[] = [
   ['SRE is not covered properly yet', '[axXN]{1,3}in[DC]x?y'],
   ['Not yet written: how we pay', 'nyi?[DC]:'],
   ['Not yet decided', 'n[yi]*C(?=$|[.,;!)]|r[XN])'],
+  ['criteria still being discussed, see the thread', `${subject}yi[yp]*[DCG]${over}`],
+  ['Draft, needs review by Data', 'K,[ZW]'],
   ['The list is being rewritten by the guild', `${subject}i[yp]*(?:i[DC]|G)${end}`],
   ['It is still unfinished.', `O(?:[ih]?[yp]*n[yp]*i?y*p*[DC]|[WZ]2i[DC]|[ih]y+[yp]*i?[sDC]|f?y*F)${over}`],
   // It is to be done.
@@ -87,7 +92,7 @@ export const sentences: readonly Shape[] = [
   ['This page needs to be checked by somebody', 'Ot[WZR]2i[DC]'],
   ['The last two sections need rewriting', `${subject}[:,]?y?[WZ]g${end}`],
   ['This page needs a lot more work', 'Ot[WZ].{0,3}[gI]'],
-  ['Half was imported in a hurry and still needs editing', '[^n]{1,14}y[WZ]a?g(?=$|[.!])'],
+  ['Half was imported in a hurry and still needs editing', '[^nq]{1,14}y[WZ]a?g(?=$|[.!])'],
   ['The amounts are out of date, need updating', `${subject}i[^n]{1,6},y?[WZ]a?g`],
   ['Terms yet to be received from Legal', `S?[axXNetvrj]{0,8}y2i[yp]*${done}`],
   ['The rules concerning guests are yet to be drafted', '[^nqSz]*iy2i[DC]'],
@@ -95,6 +100,7 @@ export const sentences: readonly Shape[] = [
   ['Vacant, to be named', '[^n]*,[et]?2i[DC]$'],
   ['To be supplied by Finance', `y*2i[yp]*(?:D${end}|C(?=$|[.,;:!?()]|[zo]|r[aX]))`],
   ['To add:', '2[dc]:'],
+  ['to fill once it has a name', '2[dc]z'],
   ['Add sections for:', 'd[aetv]{1,3}r?:$'],
   // It will be done.
   ['A review will be inserted here', `${subject}f[yp]*i[yp]*D(?=$|[.!]|[ozO])`],
@@ -113,7 +119,7 @@ export const sentences: readonly Shape[] = [
   ['There will be a paragraph here one day', 'ofi[axX]{0,3}[et][^q]{0,4}[oz]'],
   ['To come when we have one', '2Fz'],
   ['A link to the form will be added here', 'a?t2[ax]{1,4}f[yp]*iD'],
-  ['Questions are in the other list, link to follow', '[^n]*,[etXN]{1,2}2F'],
+  ['Questions are in the other list, link to follow', '[^n]*,[etXN]{1,2}(?:2|f)F'],
   ['It is rough, expect more details to come', '(?:[^nSWZ]*[^nrSWZ])?[av][et]?2F[.!]?$'],
   // The writer speaks.
   ['We do not have an example at this level yet', 'u(?=.*[etoO])[xpB]?[kfh]?n.{0,20}y'],
@@ -136,6 +142,7 @@ export const sentences: readonly Shape[] = [
   ["We're still figuring out what it means", 'uiy+[Gg]'],
   ["We're rewriting this level", '(?:[etvO][,:]?)?ui[yp]*[Gg](?=.*[etvO])'],
   ['One about conflict, Kim to write', '[^nS]{1,12},X{1,2}2[dc](?=$|[.])'],
+  ['Legal has to supply this section', '[aX]{1,3}h2dOt'],
   ['We have to agree on this first', 'uh2c.{0,3}O'],
   ['This one needs a proper description', 'Oa?[WZ]a[axX]{0,2}[te]'],
   ['Kim is drafting this', '[aX]{1,3}i[Gg][^n]{0,3}[Oetv]'],
@@ -171,5 +178,6 @@ export const sentences: readonly Shape[] = [
   ['Kim, Sam, TBC', '[^n]*,M$'],
   ['Tbd with Finance', 'Mr[aXx]'],
   ['Wording for leads is tbd', '[axXtver]{1,5}i?y*M(?=$|[(,])'],
+  ['Question 3 tbc by the guild', '[axXtverN]{1,5}M(?=r[aX])'],
   ['Who is asked when two levels disagree about a title: tbd', '[^n]*[:-][mM]$'],
 ]

@@ -18,6 +18,7 @@ export const asides: readonly Shape[] = [
   ['Kim to supply a paragraph', `X{1,2}2[cd]${inner}{0,4}$`],
   ['same as the last one, to be separated', `${inner}{1,10}[y,]+2iD$`],
   ["we don't have one", 'unha$'],
+  ['rewrite, sounds like the one above', 'd,'],
   ['ask Kim for the first one', 'AXra{1,4}x?a$'],
   ['link to the form is missing', `a?t2[ax]{1,3}i?y*l${over}`],
 ]
@@ -43,6 +44,7 @@ export const alone: readonly Shape[] = [
   ['ask Kim', 'AX{1,2}'],
   ['need 1 more', '[yp]*WNa'],
   ['coming Q3', 'F[NX]'],
+  ['to come from the guild', '[yp]*(?:2|f)Fr.*'],
   ["need Kim's input", '[WZ]X{1,2}t'],
   ['need one', '[yp]*[WZ][ap]{1,2}'],
   ['example please', 'ep+|p+e'],

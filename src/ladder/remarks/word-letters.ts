@@ -26,12 +26,12 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
     cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
     handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits
-    phrase chunk target targets percentage percentages`,
+    phrase chunk target targets percentage percentages pts descr desc rules rule terms thresholds deadlines conditions`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy`,
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy scores weights colours colors`,
   ],
   l: ['not there', 'missing lacking outstanding unavailable awaited lacks'],
   L: ['lack', 'lack'],
@@ -43,8 +43,8 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   K: ['a draft, which may as well be meant', 'draft drafts outline'],
   P: ['pending', 'pending'],
   m: ['a mark', 'todo fixme'],
-  M: ['a mark that nobody uses in a sentence', 'tbd tbc tba tbw tbs tk'],
-  W: ['want', 'need needed want wanted seeking'],
+  M: ['a mark that nobody uses in a sentence', 'tbd tbc tba tbw tbs tk tdb'],
+  W: ['want', 'need needed want wanted seeking requested sought'],
   V: ['required: of a person, but for an example', 'required'],
   Z: ['wants: of somebody in the ladder, more often than not', 'needs wants'],
   R: ['remains', 'remains remain'],
@@ -58,7 +58,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   E: ['says', 'say mention cover explain'],
   D: [
     'was done to a document',
-    `written added inserted filled completed expanded extended drafted reworded rewritten rephrased finished fleshed
+    `written writen added inserted filled completed expanded extended drafted reworded rewritten rephrased finished fleshed
     populated translated supplied linked published created found named started elaborated formulated prepared collected
     gathered attached done included delivered illustrated replaced updated provided developed released appended
     transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
@@ -68,7 +68,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
     'was settled',
-    `defined decided determined confirmed agreed discussed specified finalised finalized approved reviewed announced
+    `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
     documented final advised vetted available`,
   ],
@@ -90,10 +90,10 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   B: ['was, did: what was missing is a story', 'was were had did do does'],
   n: ['not', 'not never'],
   b: ['none', 'no none nothing nobody'],
-  y: ['yet', 'yet still so-far'],
+  y: ['yet', 'yet still so-far atm'],
   f: ['will', 'will shall'],
   k: ['may', 'can could should would may might must'],
-  F: ['comes', 'follow follows come comes coming forthcoming arrive'],
+  F: ['comes', 'follow follows come comes coming forthcoming arrive appear'],
   S: ['says what something is, or how it is to be read', 'means mean'],
   z: ['later', 'later soon shortly once when until eventually after'],
   w: ['waits', 'waiting awaiting'],
@@ -155,7 +155,9 @@ const token = /["?!.,;:()]|[^\s"?!.,;:()[\]]+/g
 
 /** One letter for each word of a sentence, as the table above has them; signs stand for themselves, a run of them once. */
 export function shapeOf(sentence: string): string {
-  const text = sentence.replace(anyPhrase, (_, ...groups) => phrases[groups.findIndex((group) => group !== undefined)]?.[1] ?? '')
+  const text = sentence
+    .replace(/ \([^()]{1,60}\)(?= [\p{L}\p{N}])/gu, '')
+    .replace(anyPhrase, (_, ...groups) => phrases[groups.findIndex((group) => group !== undefined)]?.[1] ?? '')
   let shape = ''
   for (const word of text.match(token) ?? []) {
     const letter = letterFor(word, shape === '')
@@ -171,6 +173,7 @@ function letterFor(word: string, first: boolean): string {
   if (known) return known === 'v' && !first ? 't' : known
   if (word === '"') return 'Q'
   if (sign.test(word)) return word
+  if (word === '=') return 'S'
   if (/^-+$/.test(word)) return '-'
   // "Confirmed/updated" does what its first word does.
   const half = /^([^/]+)\//.exec(word)?.[1]
