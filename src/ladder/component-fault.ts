@@ -34,11 +34,33 @@ export function componentFault(node: MdxJsxFlowElement | MdxJsxTextElement, stan
 function unknownComponent(name: string): ComponentFault {
   const fault = breakFault(`<${name}>`)
   if (fault) return fault
+  const markdown = inMarkdown.get(name.toLowerCase())
+  if (markdown !== undefined) return { message: `\`<${name}>\` is HTML, and content holds none. ${markdown}` }
   const suggestion = nearest(name, Object.keys(components))
   const known = `Components that stand ready: ${Object.keys(components).join(', ')}.`
   const message = `\`<${name.slice(0, 40)}>\` is neither Markdown nor a component that stands ready.${didYouMean(suggestion)} ${known}`
   return suggestion ? { message, suggestion } : { message }
 }
+
+/** What to write in place of the elements that people know best. */
+const inMarkdown: ReadonlyMap<string, string> = new Map([
+  ['a', 'Write a link as `[words](address)`.'],
+  ['b', 'Write `**words**`.'],
+  ['strong', 'Write `**words**`.'],
+  ['i', 'Write `*words*`.'],
+  ['em', 'Write `*words*`.'],
+  ['code', 'Write words of code between backticks.'],
+  ['img', 'Write an image as `![what it shows](file.png)`.'],
+  ['ul', 'Begin each item of a list with `- `.'],
+  ['ol', 'Begin each item of a list with `1. `.'],
+  ['li', 'Begin each item of a list with `- `.'],
+  ['p', 'Leave an empty line between paragraphs.'],
+  ['span', 'Remove the tags and keep the words.'],
+  ['div', 'Remove the tags and keep the words.'],
+  ['font', 'Remove the tags and keep the words.'],
+  ['u', 'Remove the tags and keep the words.'],
+  ['center', 'Remove the tags and keep the words.'],
+])
 
 /** Steps are drawn from one list, and a page on which there is anything else cannot be built. */
 function stepsFault({ children }: MdxJsxFlowElement | MdxJsxTextElement): ComponentFault | undefined {

@@ -25,6 +25,12 @@ export function decodeText(bytes: Uint8Array, file: string, findings: Findings):
   }
   const text = decodeUtf8(bytes, file, findings)
   if (text === undefined) return undefined
+  const lone = text.includes('\r') && !text.includes('\n') ? text.indexOf('\r') : -1
+  if (lone >= 0 && lone < text.length - 1) {
+    const message = 'The lines of this file end with CR alone, and YAML takes all of them for one. Save it with line ends of LF.'
+    findings.error('encoding', { file, line: 1, column: lone + 1 }, message)
+    return undefined
+  }
   // Plain ASCII has one byte a letter and neither flags nor other forms of a letter; most files are that, and are done with here.
   if (text.length === bytes.length && !controls.some((control) => control.test(text))) return text
   const found = hiddenSign(text)
@@ -47,7 +53,8 @@ export function hiddenSign(text: string): { index: number; message: string } | u
 export function guessText(bytes: Uint8Array): string | undefined {
   const encoding = isUtf16(bytes) ? (bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le') : 'utf-8'
   const text = encoding === 'utf-8' && !isUtf8(bytes) ? decodeAs('windows-1252', bytes) : decodeAs(encoding, bytes)
-  return text.includes('\0') ? undefined : replaceHiddenSigns(text, () => '').normalize('NFC')
+  const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n')
+  return text.includes('\0') ? undefined : replaceHiddenSigns(lines, () => '').normalize('NFC')
 }
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)

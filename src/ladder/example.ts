@@ -42,7 +42,9 @@ export function readExample(
 }
 
 function reportUnknown(word: string, place: Place, names: readonly DisciplineName[], findings: Findings): void {
-  const suggestion = nearest(word, [...names.map(({ title }) => title), 'observed', 'illustrative'])
+  const [, name = '', kind = ''] = /^(.*?) ?\((observed|illustrative)\)$/i.exec(word) ?? []
+  const apart = disciplineNamed(name, names) && `${name}, ${kind.toLowerCase()}`
+  const suggestion = apart || nearest(word, [...names.map(({ title }) => title), 'observed', 'illustrative'])
   const remedy = didYouMean(suggestion) || ' Add it to `disciplines` in handbook.yaml, or write the lead-in without bold type.'
   findings.error('unknown-discipline', place, `No discipline is called \`${word}\`.${remedy}`, suggestion)
 }

@@ -12,12 +12,28 @@ export function reportFields(error: z.ZodError, schema: z.ZodType, tree: YamlTre
     for (const meant of reportUnknown(issue.keys, issue.path, schema, tree, findings))
       misspelt.add(nameOf([...issue.path, meant]))
   }
+  const sameInList = new Map<string, number>()
+  for (const issue of error.issues) {
+    const list = entryKind(issue)
+    if (list !== undefined) sameInList.set(list, (sameInList.get(list) ?? 0) + 1)
+  }
   for (const issue of error.issues) {
     // A field whose name has a slip in it is missing, too: the slip is what the writer has to mend.
     if (issue.code === 'unrecognized_keys' || (isMissing(issue) && misspelt.has(nameOf(issue.path)))) continue
-    findings.error('front-matter', empty ? tree.placeAt(0) : tree.placeOf(issue.path), messageFor(issue, schema))
+    const list = entryKind(issue)
+    const others = list === undefined ? 0 : (sameInList.get(list) ?? 1) - 1
+    if (list !== undefined && others < 0) continue
+    if (list !== undefined) sameInList.set(list, 0)
+    const more = others > 0 ? ` The same holds for ${others} more.` : ''
+    findings.error('front-matter', empty ? tree.placeAt(0) : tree.placeOf(issue.path), messageFor(issue, schema) + more)
   }
 }
+
+/** The list in which an entry is of the wrong type, and which: a slip that people make in each entry alike. */
+const entryKind = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'invalid_type' && !isMissing(issue) && typeof issue.path.at(-1) === 'number'
+    ? nameOf([...issue.path.slice(0, -1), issue.expected])
+    : undefined
 
 const nameOf = (path: FieldPath): string => path.map(String).join('\n')
 
@@ -63,7 +79,7 @@ function messageFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const what = typeof issue.path.at(-1) === 'number' ? where.replace(/^e/, 'E') : `The field ${where}`
   const found = inBackticks(issue.input)
   const removable = isBlank(issue.input) && mayBeMissing(schema, issue.path) ? ', or remove it' : ''
-  return `${what} ${found === undefined ? 'is not right' : `holds ${found}`}: ${reasonFor(issue)}${removable}.`
+  return `${what} ${found === undefined ? 'is not right' : `holds ${found}`}: ${reasonFor(issue, schema)}${removable}.`
 }
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
@@ -75,18 +91,34 @@ function inBackticks(value: unknown): string | undefined {
   return text === '' || text.length > 60 || /[\n`]/.test(text) ? undefined : `\`${text}\``
 }
 
-function reasonFor(issue: z.core.$ZodIssue): string {
+function reasonFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'invalid_value':
       return `use one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
     case 'invalid_type':
-      return expected[issue.expected] ?? 'text is expected'
+      return wordsFor(issue, schema)
     case 'too_small':
       if (issue.origin === 'array') return `list ${issue.minimum === 1 ? 'one or more' : `${issue.minimum} or more`}`
       return issue.origin === 'string' ? issue.message : `use ${issue.minimum} or more`
     default:
       return issue.message
   }
+}
+
+/** What stands where something else is expected, as it is written there. */
+function wordsFor({ expected: wanted, input, path }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string {
+  const here = unwrap(schemaAt(schema, path)) as { shape?: object; element?: unknown } | undefined
+  if (wanted === 'string' && Array.isArray(input))
+    return 'text is expected, and a list stands here; write it without brackets and hyphens'
+  if (wanted === 'string' && typeof input === 'object')
+    return 'text is expected, and fields stand here; put a text with a colon in quotes'
+  if (wanted === 'array' && (unwrap(here?.element) as { shape?: object } | undefined)?.shape)
+    return 'a list is expected; begin each entry with `- `'
+  if (wanted === 'object' && typeof path.at(-1) === 'number' && here?.shape) {
+    const needed = Object.keys(here.shape).filter((key) => !mayBeMissing(schema, [...path, key]))
+    return `fields are expected, as in \`{ ${needed.map((key) => `${key}: …`).join(', ')} }\``
+  }
+  return expected[wanted] ?? 'text is expected'
 }
 
 const expected: Readonly<Record<string, string>> = {

@@ -26,6 +26,12 @@ export function fenceFault(text: string): FenceFault | undefined {
       'Something stands before the first `---`: an empty line or a space. Remove it, so that the file begins with `---`.',
     )
   }
+  const dashes = /^(-{4,}|-{1,2})[ \t]*\r?\n[\w-]+:\s/.exec(text)?.[1]
+  if (dashes !== undefined) {
+    return atStart(
+      `The file begins with \`${dashes}\`, and front matter begins with a line of three hyphens. Write \`---\` in its place.`,
+    )
+  }
   return closingFault(text) ?? strayFault(text)
 }
 

@@ -33,6 +33,9 @@ export function noTagFault(written: string): TagFault | undefined {
   if (anybody !== undefined) return linkFault(line, anybody, `mailto:${anybody}`)
   const anywhere = address.exec(line)?.[1]
   if (anywhere !== undefined) return linkFault(line, anywhere, `https://${anywhere}`)
+  const web = /^<(https?:\/\/[^\s<>]{1,300})>/i.exec(line)?.[1]
+  if (web !== undefined)
+    return { message: `MDX has no \`<${web}>\`. Leave the brackets away, or write \`[words](${web})\`.`, suggestion: web }
   return breakFault(line) ?? htmlFault(line) ?? wordsFault(line)
 }
 

@@ -31,7 +31,7 @@ function entryFault(name: string, kind: EntryKind): string | undefined {
 const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u
 
 /** True for a folder that is not looked into. */
-export const isHidden = (path: string): boolean => nameOf(path).startsWith('.')
+export const isHidden = (path: string): boolean => /^(?:\.|(?:Thumbs\.db|desktop\.ini)$)/i.test(nameOf(path))
 
 /** True for a file below a hidden folder that somebody may miss: a document within one of our folders, or with a place but for the dot. */
 export function isLostDocument(path: string): boolean {

@@ -154,7 +154,7 @@ function colonMessage(text: string, offset: number): string {
   if (/^ *- /.test(line)) return 'This entry is not indented like the others of its list. Begin their dashes in one column.'
   if (/:(?:\s|$)/.test(line)) return 'A colon in this text confuses YAML. Put the whole text in quotes: `"…"`.'
   if (/:\s$/.test(text.slice(0, offset)))
-    return 'The line below is indented as if this text went on there. Begin each field in the first column.'
+    return 'The line below is indented as if this text went on there. Begin both in one column.'
   return 'A field needs a space behind its colon. Write `name: text`.'
 }
 

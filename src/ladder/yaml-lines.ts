@@ -15,6 +15,12 @@ export function lineFault(text: string, broken: number | undefined): YamlFault |
     if (fault) return fault
   }
   if (broken === undefined) return undefined
+  const [first, ...below] = lines.filter(({ text: line }) => !line.trimStart().startsWith('#'))
+  if (first && first.indent > 0 && below.some(({ text: line }) => /^[\w-]+:/.test(line)))
+    return {
+      offset: first.offset + first.indent,
+      message: 'This line is indented, and the fields below it are not. Remove the spaces before it.',
+    }
   for (const [index, line] of lines.entries()) {
     if (line.offset > broken) break
     const fault = openFault(line, lines[index + 1]) ?? dashFault(line)

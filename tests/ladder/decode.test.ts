@@ -34,6 +34,12 @@ describe('the text of a file', () => {
       'Bytes that are not UTF-8 stand here. Save the file as UTF-8.',
     ],
     [
+      'lines that end with CR alone',
+      '---\rtitle: a\r---\r',
+      '1:4',
+      'The lines of this file end with CR alone, and YAML takes all of them for one. Save it with line ends of LF.',
+    ],
+    [
       'a sign that is cut off at the end',
       [0x61, 0xe2, 0x82],
       '1:2',

@@ -25,6 +25,16 @@ it('front matter', () => {
       'a quotation mark that stays open': fields('title: "a'),
       'words behind the closing quotation mark': fields('title: "a" b'),
       'a list as a name': fields('? [a]\n: b'),
+      'too many hyphens at the beginning': file('----\ntitle: a\n---\n'),
+      'a first field that is indented': fields('   title: a\ndescription: b'),
+      'a list for a text': fields('title:\n  - a'),
+      'fields for a text': fields('title:\n  a: b'),
+      'fields for a list': handbook('  - id: maker\n    title: Maker\n    levels', '  maker:\n    title: Maker\n    levels'),
+      'texts for entries with fields': handbook(
+        '  - id: web\n    title: Web\n    synonyms: [browser]\n  - id: ops\n    title: Operations\n',
+        '  - Web\n  - Operations\n',
+      ),
+      'numbers for texts, three times': handbook('[junior, senior]', '[1, 2, 3]'),
     }),
   ).toMatchInlineSnapshot(`
     "none at all
@@ -44,7 +54,7 @@ it('front matter', () => {
     a sign that YAML keeps
       guides/g.mdx:2:8 front-matter-syntax Text cannot begin with \`@\` in YAML. Put the whole text in quotes: \`"…"\`.
     a line indented too far
-      guides/g.mdx:2:8 front-matter-syntax The line below is indented as if this text went on there. Begin each field in the first column.
+      guides/g.mdx:2:8 front-matter-syntax The line below is indented as if this text went on there. Begin both in one column.
     a line indented otherwise
       guides/g.mdx:4:1 front-matter-syntax This line is indented otherwise than the fields around it. Begin all of them in one column.
     a number sign in the text
@@ -60,7 +70,21 @@ it('front matter', () => {
     words behind the closing quotation mark
       guides/g.mdx:2:12 front-matter-syntax The text ends before the line does: what follows a closing quotation mark or bracket is lost. Put the whole text in quotes.
     a list as a name
-      guides/g.mdx:2:3 front-matter-syntax The name of a field is one word. Write \`name: text\`."
+      guides/g.mdx:2:3 front-matter-syntax The name of a field is one word. Write \`name: text\`.
+    too many hyphens at the beginning
+      guides/g.mdx:1:1 front-matter-syntax The file begins with \`----\`, and front matter begins with a line of three hyphens. Write \`---\` in its place.
+    a first field that is indented
+      guides/g.mdx:2:4 front-matter-syntax This line is indented, and the fields below it are not. Remove the spaces before it.
+    a list for a text
+      guides/g.mdx:3:3 front-matter The field \`title\` is not right: text is expected, and a list stands here; write it without brackets and hyphens.
+    fields for a text
+      guides/g.mdx:3:3 front-matter The field \`title\` is not right: text is expected, and fields stand here; put a text with a colon in quotes.
+    fields for a list
+      handbook.yaml:4:3 front-matter The field \`tracks\` is not right: a list is expected; begin each entry with \`- \`.
+    texts for entries with fields
+      handbook.yaml:9:5 front-matter Entry 1 of \`disciplines\` holds \`Web\`: fields are expected, as in \`{ id: …, title: … }\`. The same holds for 1 more.
+    numbers for texts, three times
+      handbook.yaml:6:14 front-matter Entry 1 of \`levels\` in entry 1 of \`tracks\` holds \`1\`: text is expected; put it in quotes. The same holds for 2 more."
   `)
 })
 

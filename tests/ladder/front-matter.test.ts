@@ -79,7 +79,7 @@ describe('front matter', () => {
       a truth value
         guides/g.mdx:2:8 front-matter The field \`title\` holds \`true\`: text is expected; put it in quotes.
       a list in brackets
-        guides/g.mdx:2:8 front-matter The field \`title\` is not right: text is expected; put it in quotes.
+        guides/g.mdx:2:8 front-matter The field \`title\` is not right: text is expected, and a list stands here; write it without brackets and hyphens.
       only spaces
         guides/g.mdx:2:8 front-matter The field \`title\` is not right: write some text here.
       markup

@@ -37,7 +37,8 @@ describe('a content folder', () => {
   })
 
   it('may hold what tools leave behind', async () => {
-    for (const path of ['.DS_Store', '.git/config', '.obsidian/a.mdx', 'guides/.gitkeep', 'README.md']) await write(path, 'x')
+    for (const path of ['.DS_Store', '.git/config', '.obsidian/a.mdx', 'guides/.gitkeep', 'README.md', 'values/Thumbs.db'])
+      await write(path, 'x')
     expect(await found()).toBe('')
   })
 

@@ -17,12 +17,15 @@ it('components and MDX', () => {
       'a tag that stays open': guide('\na <Aside>b'),
       'a quotation mark that stays open': guide('\n<Aside title="x>\n\ny\n</Aside>'),
       'an address in angle brackets': guide('\n<https://example.org>'),
+      'an element of HTML that Markdown has': guide('\nx <a href="b">c</a>'),
+      'an element of HTML that changes nothing': guide('\nx <span>c</span>'),
       'code that stays open': guide('\n```\nx\n\n## B'),
       'a pair of tags in Markdown': { 'guides/g.md': '---\ntitle: G\n---\nx <b>y</b> z' },
       'a comment that is none': { 'guides/g.md': '---\ntitle: G\n---\n<!--><script>x()</script>-->' },
       'a link in a heading': cell('## A [x](index.mdx)\n\nx'),
       'a heading without letters': cell('## 🎉\n\nx'),
       'a footnote that nobody names': cell('## A\n\nx\n\n[^n]: y'),
+      'a lead-in with the form in brackets': cell('## A\n\nx\n\n- **Web (observed):** y'),
       'a lead-in of nothing': cell('## A\n\nx\n\n- **:** y'),
     }),
   ).toMatchInlineSnapshot(`
@@ -45,7 +48,11 @@ it('components and MDX', () => {
     a quotation mark that stays open
       guides/g.mdx:5:8 mdx-syntax The quotation mark of \`title\` is never closed. Write \`"\` at the end of its text: \`title="…"\`.
     an address in angle brackets
-      guides/g.mdx:5:1 mdx-syntax \`<https://example.org>\` is read as a tag. Write the real name in its place, or \`\\<https://example.org>\` if the brackets are meant.
+      guides/g.mdx:5:1 mdx-syntax MDX has no \`<https://example.org>\`. Leave the brackets away, or write \`[words](https://example.org)\`.
+    an element of HTML that Markdown has
+      guides/g.mdx:5:3 code-in-content \`<a>\` is HTML, and content holds none. Write a link as \`[words](address)\`.
+    an element of HTML that changes nothing
+      guides/g.mdx:5:3 code-in-content \`<span>\` is HTML, and content holds none. Remove the tags and keep the words.
     code that stays open
       guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.
     a pair of tags in Markdown
@@ -58,6 +65,8 @@ it('components and MDX', () => {
       ladder/craft/senior.mdx:1:1 heading \`🎉\` has no letters to make an id of. Write some words.
     a footnote that nobody names
       ladder/craft/senior.mdx:5:1 footnote No mark leads to the footnote \`[^n]\`, so nobody would see it. Write \`[^n]\` where it belongs, or remove it.
+    a lead-in with the form in brackets
+      ladder/craft/senior.mdx:5:5 unknown-discipline No discipline is called \`Web (observed)\`. Did you mean \`Web, observed\`?
     a lead-in of nothing
       nothing"
   `)

@@ -1,3 +1,4 @@
+import type { Passage } from '../../ladder/passage.ts'
 import { isEnglish } from '../english.ts'
 import { placeOfWords } from '../place-of-words.ts'
 import type { Rule } from '../rule.ts'
@@ -25,10 +26,26 @@ export function exampleRule(
         for (const { body, source } of examples) {
           // An example that is a picture says its words in it.
           if (body.text === '') continue
+          if (isOnlyLinks(body)) {
+            if (id === 'thin-example') say(source, onlyLinks)
+            continue
+          }
           const fault = find({ text: body.text, expectation: { name, text: prose.text }, explained })
           if (fault) say(fault.words === undefined ? source : placeOfWords(body, fault.words, source), fault.message)
         }
       }
     },
   }
+}
+
+const onlyLinks =
+  'This example is nothing but a link. Tags stand in one paragraph below the text, with ` · ` between them; an example says what somebody did.'
+
+/** True for a list item that holds a tag. */
+function isOnlyLinks({ nodes: [node, ...more] }: Passage): boolean {
+  return (
+    node?.type === 'paragraph' &&
+    more.length === 0 &&
+    node.children.every((child) => child.type === 'link' || (child.type === 'text' && /^[\s·,;.]*$/.test(child.value)))
+  )
 }

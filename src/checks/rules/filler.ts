@@ -76,6 +76,8 @@ export const filler: Rule = {
     const lower = document.text.toLowerCase()
     if (!sign.test(lower)) return
     const { items, rows } = document.items
+    // What stands in a folder may be its name.
+    const isReadme = /(?:^|\/)readme\.mdx?$/i.test(document.path)
     const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
     for (const [index, item] of items.entries()) {
       const words = plainWords(item.raw)
@@ -87,7 +89,7 @@ export const filler: Rule = {
           /^(?:some |sample |dummy )?text$/i.test(words)) ||
         ((item.kind === 'list-item' || item.kind === 'field') && ordinal.test(words)) ||
         (item.kind === 'cell' && tableFiller.test(words)) ||
-        (standIn.test(words) && isAllThereIs(items, index)) ||
+        (standIn.test(words) && isAllThereIs(items, index) && !isReadme) ||
         // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
         (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))
       const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)

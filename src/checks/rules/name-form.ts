@@ -18,6 +18,8 @@ export const nameForm: Rule = {
   ladder: ({ cells, config }, _, say) => {
     if (!isEnglish(config)) return
     for (const { name, source } of cells.flatMap((cell) => cell.expectations)) {
+      // A ladder in English may name something in a script that has no spaces and no such verbs.
+      if (!/\p{Script=Latin}/u.test(name)) continue
       const words = name.split(/\s+/)
       const [first = ''] = words
       if (words.length < 2 || words.length > 6)
