@@ -27,11 +27,11 @@ const latin = new Set(
 )
 /** What people number instead of writing it. */
 const things =
-  'achievement behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row skill task thing value'.split(
+  'achievement behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row signal skill task thing value'.split(
     ' ',
   )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
-const begins = `adipi|beispieltext|blindtext|mustertext|fülltext|dummy-?text|faux texte|texte (?:d|factice|bidon)|texto (?:de|fi)|testo (?:di|se|fi)|voorbeeldtekst|opvultekst|dummytekst|tekst (?:p|z|t)|przyk|exempeltext|utfyllnadstext|platsh|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
+const begins = `adipi|beispieltext|blindtext|mustertext|fülltext|dummy-?text|faux texte|texte (?:d|factice|bidon)|texto (?:de|fi)|testo (?:di|se|fi)|voorbeeldtekst|opvultekst|dummytekst|tekst (?:p|z|t)|przyk|exempeltext|utfyllnadstext|platsh|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|sample text sample|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
   .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
   .join('|')}`
 const words =
@@ -40,7 +40,7 @@ const sign = new RegExp(
   `\\b(?:${begins}|(?:${words})(?![a-z0-9])|(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$|\\n)))`,
 )
 const nonsense =
-  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:(?:x{3,}|y{3,}|z{3,})[ ,-]*)+)\W*$/i
+  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:(?:sample|dummy|some|body) text[ ,.]*){2,}|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:x{3,}|y{3,}|z{3,})(?:[ ,-]+(?:x{3,}|y{3,}|z{3,}))*)\W*$/i
 
 /** Text that says of itself, in another language, that it only fills a place. */
 const otherFiller =

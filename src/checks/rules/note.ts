@@ -68,16 +68,18 @@ export const note: Rule = {
   },
 }
 
+/** A mark in code behind a label. */
+const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
+
 /** All of it in italics. */
 const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
 
 /** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
 function readItem({ raw, kind, key }: Item): { words: string; remark: Remark | undefined } {
   // A level in bold is a label, with or without its colon.
-  const labelled = (asCode.exec(raw)?.[1] ?? raw).replace(
-    /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/,
-    '$1: ',
-  )
+  const labelled = (asCode.exec(raw)?.[1] ?? raw)
+    .replace(markInCode, '$1')
+    .replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: ')
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)
   const remark = readRemark(words, as)

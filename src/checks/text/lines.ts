@@ -6,6 +6,8 @@ export const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:(\s+)(?:\[[ xX]\]\s+)?|
 export const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1|\1:)|e\.g\. )/
 const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
+/** 6.1 Purpose */
+const outlineNumber = /^\d+(?:\.\d+)+\.? \S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
 /** A line that is a component with words in it: <Cell>TBD</Cell>. */
 export const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
@@ -32,6 +34,7 @@ export function beginsAnew(line: string, above: string): boolean {
     label.test(line) ||
     /^:\s/.test(line) ||
     bold.test(above) ||
-    (plainLabel.test(line) && plainLabel.test(above))
+    (plainLabel.test(line) && plainLabel.test(above)) ||
+    (outlineNumber.test(line) && outlineNumber.test(above))
   )
 }

@@ -2,7 +2,7 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms of a sentence in which somebody is asked for something, wishes for it or promises it. */
 export const askingForms: readonly Form[] = [
-  ['For the top level I still owe you those', /\b(?:we|i) (?:still )?owe (?:you|this)\b/i],
+  ['For the top level I still owe you those', /\b(?:we|i) (?:still )?owe (?:you|this)\b|\bstill owe you\b|\bowes? us\b/i],
   [
     'It would be lovely to have something from Data in this list',
     /^(?:it )?(?:would|'d) be (?:lovely|good|nice|great|helpful|useful|ideal|cool|handy) (?:to (?:have|see|get|add|include|hear|show|provide)|with) (?:an?|the|some|one|two|three|more|something|another)\b/i,
@@ -29,7 +29,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Here I wanted to put the story of the move',
-    /^here (?:i|we) (?:want(?:ed)?|would like|plan(?:ned)?|meant) to (?:put|add|write|insert|show|tell)\b/i,
+    /^here (?:(?:i|we) (?:want(?:ed)?|would like|plan(?:ned)?|meant)|(?:we|i)'d like) to (?:put|add|write|insert|show|tell)\b/i,
   ],
   [
     'We need to discuss this as a team',
@@ -104,7 +104,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Android, please chip in with one',
-    /^(?!if )(?:[^,.]{2,40}, )?(?:please|pls) (?:chip in|add|send|suggest|share|contribute|give)\b.{0,30}\b(?:one|yours|some)\b(?=\W*$| (?:for|from|of|about|if|when|here|too)\b)/i,
+    /^(?!if )(?:[^,.]{2,40}, )?(?:please|pls) (?:chip in|add|send|suggest|share|contribute|give)\b.{0,30}\b(?:one|yours|some)\b(?=\W*$| (?:for|from|of|about|if|when|here|too|below)\b)/i,
   ],
   [
     'If you have one, please put it here',

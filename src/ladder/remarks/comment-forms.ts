@@ -22,6 +22,9 @@ export const commentForms: readonly Form[] = [
     /^add (?!(?:new|your|a new|an entry|entries|them|it|one (?:per|line))\b)(?![^.]*\b(?:per line|when you|if you|to add)\b)/i,
   ],
   ['remember to say who decides', /^(?:remember|don'?t forget) to (?:mention|add|include|update|say|link|ask)\b/i],
+  ['agree with Legal!!', /^(?:agree|discuss|align|clear|sync|settle) (?:this |it )?with\b/i],
+  ['Kim: can you paste the stories?', /(?:^|[:,] )(?:can|could|would|will) (?:you|u)\b[^?]*\?/i],
+  ['Kim has these in her notebook', /\bhas (?:these|this|them|it|the (?:text|list|wording)) (?:in|on)\b/i],
   ['find out who decides', /^(?:find out|look up|dig (?:out|up)|track down|chase|nudge|ping)\b/i],
   [
     'still to sort out with Finance',

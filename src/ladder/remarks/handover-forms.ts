@@ -4,6 +4,10 @@ import type { Form } from './forms.ts'
 const noNames =
   'Able|Ability|Access|Asked|Authority|Begins|Capacity|Confidence|Courage|Curiosity|Desire|Eager|Expected|First|Free|Freedom|Here|How|Keen|Knowledge|Need|Needs|Patience|Permission|Power|Ready|Remember|Responsible|Right|Skill|Skills|Starts|Tendency|Time|Trusted|Try|Used|Want|Wants|Way|Ways|What|When|Where|Who|Willing|Willingness'
 
+/** Those who have something to do in a process. */
+const roles =
+  'Author|Candidate|Colleague|Director|Employee|Engineer|Lead|Manager|Mentor|Owner|Panel|Peer|Person|Reviewer|Sponsor|Team|HR|Everyone|Everybody|Anyone|Someone|One|Invitation|Invite|Request|Offer|Attempt|Decision|Plan|Promise|Chance|Duty|Task|Goal|Aim|Failure|Refusal'
+
 /** Forms of a whole statement that says who has what is missing, or who is asked for it. */
 export const handoverForms: readonly Form[] = [
   [
@@ -27,6 +31,13 @@ export const handoverForms: readonly Form[] = [
     'Step-by-step for updates to be documented by Kim',
     /^[^.,:]{3,60} to be (?:documented|described|worded|written|drafted|supplied|provided|added|filled in|completed) by [A-Z]/,
   ],
+  [
+    'Kim to describe the rota',
+    new RegExp(
+      `^(?!(?:${noNames}|${roles}|Began|Came|Chose|Learnt|Meant|Met|Sat|Stood|Went)\\b|[A-Z][a-z]+(?:s|ed|ing) )[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:describe|write|draft|word|rephrase|supply|finish|complete|send|propose|suggest|explain)\\b`,
+    ),
+  ],
+  ['if you have one, ping Kim', /\bping [A-Z]\w+\W*$/],
   ['somebody remind me', /^(?:please |can )?(?:someone|somebody|anyone|anybody) (?:please )?remind (?:me|us)\b/i],
   [
     'get it from Kim',

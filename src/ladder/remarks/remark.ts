@@ -57,8 +57,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
       (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me)|(?:reformat|restructure|merge|move|split|shorten) (?:this|these|it|to)(?! (?:file|line|comment)))\b/i.test(
         words,
       ) ||
-        isCommentForm(words) ||
-        tellsAside(shapeOf(words))))
+        [words, ...sentencesOf(words)].some((each) => isCommentForm(each) || tellsAside(shapeOf(each)))))
   const inside = unwrapped(words)
   if (
     saysLess ||
@@ -105,7 +104,9 @@ function withoutMarks(words: string): string {
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 function unwrapped(text: string): string {
   const bare = text.replace(/^\.{2,}\s*|^-+ |^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
-  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|<([^<>]*)>|-{2,}\s*([^-]*)-{2,})\W{0,2}$/.exec(bare)
+  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|[<⟨‹]([^<>⟨⟩‹›]*)[>⟩›]|-{2,}\s*([^-]*)-{2,}|\*{2,}([^*]*)\*{2,})\W{0,2}$/.exec(
+    bare,
+  )
   return (inside?.slice(1).find((each) => each !== undefined) ?? bare).trim()
 }
 
@@ -122,8 +123,8 @@ const sentencesOf = (text: string): string[] =>
 const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
   !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
-  // A grade.
-  !/^outstanding$/i.test(text) &&
+  // What a line of a form asks for.
+  !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
   namesHole(shapeOf(text))
 
 /** With the sign at either end; in a legend it stands between words. */
@@ -151,7 +152,7 @@ function noteIn(said: string, kind?: string): string | undefined {
   // In a cell, "it" is what the row is about.
   if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
   if (isSentenceForm(sentence) || (/^[([]/.test(said) && isFormed(sentence))) return said
-  const labelled = /^(?:[^\s:.]+ ){0,5}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
+  const labelled = /^(?:[^\s:.]+ ){0,7}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
@@ -177,6 +178,7 @@ const isStatement = (words: string): boolean =>
 
 /** True when a part of a sentence, or one of its clauses, is a note. */
 function tellsInPart(part: string, kind?: string): boolean {
+  if (/^[A-Z][a-z]+, (?:what|where|who|how|is|are|do|did|any|can|could|would)\b[^?]*\?$/.test(part)) return true
   const clauses = [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)]
   return (
     clauses.some((clause) => isNoteAlone(clause) || tellsAside(shapeOf(clause))) ||

@@ -17,11 +17,61 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'The part on pay got lost in the move',
-    /\b(?:section|page|paragraph|bullet|part|text|wording|row|table|list)s?\b.{0,40}\b(?:got|was|were) lost in (?:the|our|a) (?:move|migration|conversion|import|merge|copy)\b/i,
+    /\b(?:section|page|paragraph|bullet|part|text|wording|row|table|list)s?\b.{0,40}\b(?:got|was|were) lost (?:in (?:the|our|a) (?:move|migration|conversion|import|merge|copy)|when we)\b/i,
   ],
   ['No one here', /^(?:no ?one|nobody) (?:here|at this level)(?: yet| so far| at present)?\W*$/i],
+  [
+    'Kim: would you write two sentences here on how it went?',
+    /(?:^|[,:;] )(?:can|could|would|will) you (?:please )?(?:write|add|send|give|paste|fill|put|share|say|word|check)\b[^?]*\b(?:here|us|below|this (?:row|section|part|cell|page|level|list))\b[^?]*\?/i,
+  ],
+  ['Same as above, I ran out of steam.', /\bran out of (?:steam|time|ideas|space)\b/i],
+  ['Not sure who could write it', /^not sure (?:who|where|which)\b/i],
+  [
+    'Text from Kim expected in May',
+    /^(?:text|wording|content|examples?|details?|numbers?|list|quote|draft|input|paragraph)\b.{0,30}\b(?:expected|due|promised)\b(?: (?:by|in|on|mid|end|early|late|soon|next|from)\b|\W*$)/i,
+  ],
+  [
+    'Managers get their own; it gets its own page once it is written',
+    /\bgets? its own (?:page|document|section|ladder|guide) (?:as soon as|once|when|later|soon)\b/i,
+  ],
+  ['That guide does not exist.', /\b(?:guide|page|section|document|list|template) (?:doesn'?t|does not) exist(?: yet)?\W*$/i],
+  [
+    'Everything below is guesswork.',
+    /\b(?:everything|all|what is) (?:below|above|here|on this page|that follows) is (?:guesswork|a guess|a sketch|rough|provisional|preliminary|a draft|untested)\b/i,
+  ],
+  [
+    'Treat them as a sketch until May.',
+    /\btreat (?:them|it|this|these) as (?:an? )?(?:sketch|draft|provisional|preliminary|guesswork)\b/i,
+  ],
+  ['The sixth section is a skeleton only', /\bis (?:only |just |still )?an? (?:skeleton|stub|stand-in|first cut)(?: only)?\W*$/i],
+  [
+    'Will answer after the next meeting.',
+    /^will (?:answer|follow up|come back|get back|decide|tell)\b.*\b(?:after|once|when|by|soon|later)\b/i,
+  ],
+  ['See the mail, needs boiling down', /, (?:still )?needs (?:\w+ing|work|another pass)(?: (?:down|up|out))?\W*$/i],
+  ["Let's agree on one before this is published", /\blet'?s (?:agree|decide|discuss|settle)\b.{0,40}\b(?:before|first)\b/i],
+  ['More on tests from Kim soon.', /^more (?:on|about) .{3,60} soon\W*$/i],
+  ["That's as far as we got.", /\bas far as (?:we|i) got\b/i],
+  [
+    'It says nothing about guests at present.',
+    /\b(?:says|has) nothing (?:on|about)\b.{0,40}\b(?:yet|at present|so far|for now)\b/i,
+  ],
+  [
+    "I'll turn it into prose when there is time",
+    /\bi(?:'ll| will) (?:turn|put|write|add|fill|finish|complete|come|get|do|sort|tidy|expand|update|clean)\b.*\b(?:when|once|after|later|soon|as soon as)\b/i,
+  ],
+  ['Legal asked us to hold this back for now.', /\bhold (?:it |this )?back (?:for now|until|for the moment)\b/i],
+  [
+    'We need their OK before it stands here',
+    /\b(?:i|we|but) need (?:his|her|their|\w+'s) (?:ok|okay|permission|consent|approval|go-ahead)\b/i,
+  ],
+  ['Tools deserve a text, and there is none; it deserves one and has none', /\band has none\W*$/i],
+  ['Fourth one, anybody?', /, (?:anyone|anybody)\?\W*$/i],
   ['Come back to it.', /^(?:to )?(?:come|get|circle) back to (?:it|this|that)(?: later| soon)?\W*$/i],
-  ['The first level is a bit thin', /^[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) thin\b/i],
+  [
+    'The first level is a bit thin',
+    /^[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) (?:thin|short|vague|weak)\b/i,
+  ],
   ['Same as above, the last one is empty atm', /\b(?:empty|blank) (?:atm|at the moment|for now|right now|so far)\b/i],
   [
     'For managers there will be a separate guide.',
@@ -31,7 +81,7 @@ export const sentenceForms: readonly Form[] = [
   ['Anybody have an opinion on this part?', /^(?:anyone|anybody|someone) (?:have|has|got|know|want|up for)\b[^?]*\?/i],
   [
     'This section is only a stand-in.',
-    /\bthis (?:section|page|part|text|level|list) is (?:only |just |still )*an? (?:stand-in|stopgap|stub|sketch|placeholder|skeleton|first pass)\b/i,
+    /\bthis (?:section|page|part|text|level|list|faq|document|guide) is (?:only |just |still )*an? (?:first cut|stand-in|stopgap|stub|sketch|placeholder|skeleton|first pass)\b/i,
   ],
   [
     'Screen shots will be included in the next version of this document.',
@@ -165,7 +215,7 @@ export const sentenceForms: readonly Form[] = [
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   [
     'The list of duties goes here once it is agreed',
-    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$|, (?:about|max|up to|\d)| (?:if|once|when|as soon|after)\b)/i,
+    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$|,| (?:if|once|when|as soon|after)\b)/i,
   ],
   // A word that nobody writes of anything but a hole.
   ['Includes XXX', /(?<![\w$#/.:-])X{3,}(?![\w/:-])/],

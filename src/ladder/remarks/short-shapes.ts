@@ -19,6 +19,7 @@ export const asides: readonly Shape[] = [
   ['same as the last one, to be separated', `${inner}{1,10}[y,]+2iD$`],
   ["we don't have one", 'unha$'],
   ['rewrite, sounds like the one above', 'd,'],
+  ['weak, rephrase', '[xX]{1,2},d$'],
   ['ask Kim for the first one', 'AXra{1,4}x?a$'],
   ['link to the form is missing', `a?t2[ax]{1,3}i?y*l${over}`],
 ]
@@ -44,6 +45,8 @@ export const alone: readonly Shape[] = [
   ['ask Kim', 'AX{1,2}'],
   ['need 1 more', '[yp]*WNa'],
   ['coming Q3', 'F[NX]'],
+  ['coming (Data, Q1)', 'F\\(.*'],
+  ['ditto, missing', '[xX],y*l'],
   ['to come from the guild', '[yp]*(?:2|f)Fr.*'],
   ["need Kim's input", '[WZ]X{1,2}t'],
   ['need one', '[yp]*[WZ][ap]{1,2}'],

@@ -26,14 +26,14 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
     cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
     handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits
-    phrase chunk target targets percentage percentages pts descr desc rules rule terms thresholds deadlines conditions`,
+    phrase chunk target targets percentage percentages para paras pts descr desc rules rule terms thresholds deadlines conditions`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages answers contacts
     dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy scores weights colours colors`,
   ],
-  l: ['not there', 'missing lacking outstanding unavailable awaited lacks'],
+  l: ['not there', 'missing lacking unavailable awaited lacks'],
   L: ['lack', 'lack'],
   s: [
     'not ready',
@@ -51,7 +51,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   A: ['ask', 'ask check'],
   d: [
     'does it to a document',
-    `write add insert fill complete expand extend describe update reword rewrite rephrase finish flesh populate translate
+    `write add insert improve rephrase import fill complete expand extend describe update reword rewrite rephrase finish flesh populate translate
     include put cite define clarify specify elaborate revisit supply provide contribute adapt replace polish tidy clean
     publish share upload release`,
   ],
@@ -63,7 +63,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     gathered attached done included delivered illustrated replaced updated provided developed released appended
     transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
     worked-out migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen
-    drawn supplemented built sourced communicated intimated notified handed-in designed detailed differentiated separated structured scheduled arranged`,
+    drawn supplemented built listed typed taken compiled sourced communicated intimated notified handed-in designed detailed differentiated separated structured scheduled arranged`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
@@ -80,7 +80,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   g: [
     'what a document needs',
     `writing rewriting rewording polish polishing fixing cleanup clean-up edit editing expansion elaboration filling
-    proofreading checking fleshing expanding completing finishing updating reviewing
+    proofreading rework reworking typing trimming boiling sorting checking fleshing expanding completing finishing updating reviewing
     tidying`,
   ],
   I: ['what a person may need as well', 'improvement improvements work love attention'],
