@@ -1,10 +1,10 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Change, changeSince, namesOf } from '../src/checks/change.ts'
 import { readBaseline, risenSince } from '../src/checks/ratchet.ts'
 import type { Place } from '../src/ladder/finding.ts'
 import type { Ladder } from '../src/ladder/model.ts'
-import { changeInWords } from '../src/reporters/change.ts'
+import { changeInLines, changeInWords } from '../src/reporters/change.ts'
 import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from '../src/reporters/github.ts'
 import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, plural, type Report } from '../src/reporters/report.ts'
@@ -41,7 +41,7 @@ const { report, ladder } = paths.length > 0 ? { report: await checkThose(paths) 
 const change = against === undefined ? undefined : await changeAgainst(against)
 const broken = brokenLimits()
 
-const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`] : []), ...broken]
+const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`, ...changeInLines(change)] : []), ...broken]
 const printed = await printers[format]({ ...report, remarks, exceeded: broken.length > 0 })
 if (printed !== '') process.stdout.write(`${printed}\n`)
 // Other tools read what the other formats print, so remarks go where people look.
@@ -87,6 +87,8 @@ function brokenLimits(): string[] {
 }
 
 function baselineAt(file: string) {
+  if (!existsSync(file))
+    return misuse(new Error(`There is no \`${file}\`. Make it: npm run --silent check -- --format json > ${file}`), usage)
   try {
     return readBaseline(JSON.parse(readFileSync(file, 'utf8')))
   } catch {

@@ -28,7 +28,9 @@ export function checkAt(ref: string, usage: string): { ladder?: Ladder; findings
     return { ...(ladder ? { ladder } : {}), findings: findings.map((finding) => named(finding, folder)) }
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer }
-    return misuse(stderr ? new Error(`git cannot read \`${ref}\`: ${stderr.toString().trim()}`) : error, usage)
+    const said = stderr?.toString().trim() ?? ''
+    const remedy = /not a valid object name/i.test(said) ? ' In a shallow clone, run `git fetch --unshallow` first.' : ''
+    return misuse(stderr ? new Error(`git cannot read \`${ref}\`: ${said}.${remedy}`) : error, usage)
   }
 }
 

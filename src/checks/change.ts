@@ -30,6 +30,8 @@ export function namesOf({ categories, cells, levels, principles, values }: Ladde
 export function changeSince(before: readonly Finding[], after: readonly Finding[], renaming?: Renaming): Change {
   let change: Change = { closed: before, opened: after }
   for (const keyOf of keys) change = unpaired(change, keyOf, keyOf)
+  // What is wanted in one cell and then in another is not the same, unless the cell has another name now.
+  change = unpaired(change, withCell(renaming?.after), withCell(renaming?.before))
   if (!renaming) return change
   const { closed, opened } = change
   // Two that lost the same name are the same only if that name is gone on the one side, and new on the other.
@@ -47,8 +49,12 @@ const keys: readonly Key[] = [
   ({ rule, file, expectation = '', message }) => join(rule, file, expectation, withoutFigures(message)),
   ({ rule, file, message }) => join(rule, file, withoutFigures(message)),
   ({ rule, expectation = '', message }) => join(rule, expectation, withoutPlaces(message)),
-  ({ rule, message }) => join(rule, withoutPlaces(message)),
 ]
+
+const withCell =
+  (others: ReadonlySet<string> | undefined): Key =>
+  ({ rule, message, category = '', level = '' }) =>
+    join(rule, withoutPlaces(message), ...[category, level].map((id) => (others?.has(id) ? id : '')))
 
 /** The findings of a change that have no pair by these keys. */
 function unpaired({ closed, opened }: Change, closedKey: Key, openedKey: Key): Change {
@@ -84,8 +90,9 @@ const missing = (names: ReadonlySet<string>, others: ReadonlySet<string>): Set<s
 /** The key of a finding without the names that stand on one side only, and without links, which name too. */
 const unnamed =
   (renamed: ReadonlySet<string>): Key =>
-  ({ rule, message }) => {
+  ({ rule, message, category = '', level = '' }) => {
     const first = [...renamed].find((name) => message.startsWith(`${name} `)) ?? ''
     const quoted = message.slice(first.length).replace(/`([^`]*)`/g, (whole, name: string) => (renamed.has(name) ? '' : whole))
-    return join(rule, withoutPlaces(quoted.replace(/`\[[^\]]*\]\([^)]*\)`/g, '')))
+    const cell = [category, level].map((id) => (renamed.has(id) ? '' : id))
+    return join(rule, withoutPlaces(quoted.replace(/`\[[^\]]*\]\([^)]*\)`/g, '')), ...cell)
   }

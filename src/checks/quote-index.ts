@@ -27,7 +27,7 @@ export class QuoteIndex {
 
   private add(id: string, words: readonly string[]): void {
     const at = this.texts.push({ id, words: words.join(' ') }) - 1
-    for (const word of new Set(words)) {
+    for (const word of new Set(words.map(stemOf))) {
       const places = this.byWord.get(word)
       if (!places) this.byWord.set(word, [at])
       else if (places.length <= common) places.push(at)
@@ -38,7 +38,7 @@ export class QuoteIndex {
   near(words: readonly string[], least: number): QuotableText[] {
     const votes = new Map<number, number>()
     let everywhere = 0
-    for (const word of new Set(words)) {
+    for (const word of new Set(words.map(stemOf))) {
       const places = this.byWord.get(word) ?? []
       if (places.length > common) everywhere++
       else for (const at of places) votes.set(at, (votes.get(at) ?? 0) + 1)
@@ -50,6 +50,9 @@ export class QuoteIndex {
       .flatMap(([at]) => this.texts[at] ?? [])
   }
 }
+
+/** What a word and its forms have in common: `solves` and `solve`, `committing` and `commitment`. */
+const stemOf = (word: string): string => word.slice(0, 5)
 
 /** The words of the beginning of a text, in lower case. */
 export function wordsOf(text: string): string[] {

@@ -62,7 +62,7 @@ const tag =
 
 /** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
 const noSlot =
-  /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu
+  /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|todo|tbd|tbc|tba|fixme|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu
 
 /** How a document is read for slots. */
 export interface SlotReading {

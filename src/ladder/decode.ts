@@ -52,9 +52,27 @@ export function hiddenSign(text: string): { index: number; message: string } | u
  */
 export function guessText(bytes: Uint8Array): string | undefined {
   const encoding = isUtf16(bytes) ? (bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : 'utf-16le') : 'utf-8'
-  const text = encoding === 'utf-8' && !isUtf8(bytes) ? decodeAs('windows-1252', bytes) : decodeAs(encoding, bytes)
+  const text = encoding === 'utf-8' && !isUtf8(bytes) ? decodeMixed(bytes) : decodeAs(encoding, bytes)
   const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n')
   return text.includes('\0') ? undefined : replaceHiddenSigns(lines, () => '').normalize('NFC')
+}
+
+/** UTF-8, and what is not, as what Windows wrote: one strange byte does not damage the letters around it. */
+function decodeMixed(bytes: Uint8Array): string {
+  const single = decodeAs('windows-1252', bytes)
+  let text = ''
+  let from = 0
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] ?? 0
+    const length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    const letter = bytes.subarray(at, at + length)
+    if (length > 1 && letter.length === length && isUtf8(letter)) {
+      text += single.slice(from, at) + decodeAs('utf-8', letter)
+      at += length
+      from = at
+    } else at++
+  }
+  return text + single.slice(from)
 }
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)

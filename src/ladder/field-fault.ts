@@ -126,8 +126,8 @@ const expected: Readonly<Record<string, string>> = {
   array: 'a list is expected, as in `[one, two]`',
   object: 'fields are expected, each on an indented line of its own',
   record: 'fields are expected, each on an indented line of its own',
-  number: 'a whole number is expected, without quotes',
-  int: 'a whole number is expected, without quotes',
+  number: 'a whole number is expected, without quotes or a unit',
+  int: 'a whole number is expected, without quotes or a unit',
 }
 
 /** A path as people say it: `url` of a map is `repository.url`, of a list it is "`url` in entry 2 of `tracks`". */

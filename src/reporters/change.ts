@@ -10,3 +10,19 @@ export function changeInWords({ closed, opened }: Change): string {
 }
 
 const countOthers = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity !== 'gap').length
+
+/** So many of each are named; a pull request seldom has more. */
+const mostNamed = 5
+
+/** What is gone and what is new, one a line: `+ content/guides/a.mdx:7 Something is wanted here: …`. */
+export function changeInLines({ closed, opened }: Change): string[] {
+  return [...linesOf('-', closed), ...linesOf('+', opened)]
+}
+
+function linesOf(sign: string, findings: readonly Finding[]): string[] {
+  const rest = findings.length - mostNamed
+  return [
+    ...findings.slice(0, mostNamed).map(({ file, line, message }) => `  ${sign} ${file}:${line} ${message}`),
+    ...(rest > 0 ? [`  ${sign} and ${rest} more`] : []),
+  ]
+}

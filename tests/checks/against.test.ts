@@ -102,6 +102,15 @@ describe('what changed since a commit', () => {
       },
       'closes 1 gap, opens 1',
     ],
+    [
+      'a note that is gone from one cell and stands in another',
+      holes,
+      async () => {
+        await edit(senior, '- Need example for Data.\n', '')
+        await edit('ladder/craft/junior.mdx', /\n$/, '\n- Need example for Data.\n')
+      },
+      'closes 1 gap, opens 1',
+    ],
     ['one note for another', holes, () => edit('guides/first.mdx', 'TBD', 'TODO: say who decides.'), 'closes 1 gap, opens 1'],
     ['lines above the first of two same sentences', twice, () => edit('guides/first.mdx', 'One.', 'One.\n\nMore of it.'), none],
     [

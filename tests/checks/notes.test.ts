@@ -128,6 +128,8 @@ describe('is one gap', () => {
     ['- [Need more examples here]', 'note'],
     ['XXX', 'note'],
     ['- Some text', 'note'],
+    ['- [TODO]', 'note'],
+    ['Additional examples for "Writes tests. Tells others." would be useful here.', 'note'],
     ['- [Specific examples]', 'fill-in'],
     ['blah blah blah', 'filler'],
   ])('%s', (text, rule) => {

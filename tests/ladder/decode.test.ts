@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText, lineAndColumn } from '../../src/ladder/decode.ts'
+import { decodeText, guessText, lineAndColumn } from '../../src/ladder/decode.ts'
 import { Findings } from '../../src/ladder/finding.ts'
 import { lines } from './ladder-of.ts'
 
@@ -90,5 +90,23 @@ describe('a place in a text', () => {
     ['\n\n', 1, 2, 1],
   ])('%j at %i is line %i, column %i', (text, index, line, column) => {
     expect(lineAndColumn(text, index)).toEqual({ line, column })
+  })
+})
+
+describe('what most likely stands in bytes that are refused', () => {
+  it('keeps the letters around a byte of another encoding', () => {
+    const bytes = Uint8Array.from([
+      ...new TextEncoder().encode('Café · '),
+      0x43,
+      0x61,
+      0x66,
+      0xe9,
+      ...new TextEncoder().encode(' 🚀'),
+    ])
+    expect(guessText(bytes)).toBe('Café · Café 🚀')
+  })
+
+  it('parts lines that end with CR alone', () => {
+    expect(guessText(new TextEncoder().encode('a\rb'))).toBe('a\nb')
   })
 })

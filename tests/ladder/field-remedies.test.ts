@@ -115,7 +115,7 @@ it('handbook.yaml', () => {
     a rule in capitals
       handbook.yaml:8:9 front-matter \`Note\` is no id of lower-case letters, digits and hyphens. Mend it, or remove the line.
     half a month
-      handbook.yaml:7:14 front-matter The field \`reviewEvery\` holds \`1.5\`: a whole number is expected, without quotes.
+      handbook.yaml:7:14 front-matter The field \`reviewEvery\` holds \`1.5\`: a whole number is expected, without quotes or a unit.
     one synonym alone
       handbook.yaml:7:12 front-matter Entry 1 of \`synonyms\` is not right: list 2 or more.
     a category twice

@@ -124,6 +124,16 @@ describe('a form of a comment', () => {
 describe('what is said of the work', () => {
   it.each([
     'Something still to be decided at the end of a meeting',
+    'Escalates when the timeline is TBD',
+    'Comfortable with ambiguity, where scope is TBD.',
+    'Others to come along are welcomed',
+    'Outstanding',
+    'No idea yet?',
+    'Growth: Had agreed to send notes of the customer calls every Thursday',
+    'Offered to write the fix together with the team',
+    'To be approved by',
+    'Colours: green = agreed, yellow = to be discussed, red = not agreed',
+    'The team kept a wall of screenshots with everything that still needed polish.',
     'She kept one page with all work in progress, and no team needed to ask twice where it stood.',
     "it's an incomplete mapping, since titles differ so much.",
     'Needs an example to follow',

@@ -209,7 +209,8 @@ class Scanner {
       if (!headed || end !== at + 1) {
         const row = readRow(this.lines[end] ?? '', end + 1, headed && end === at)
         this.sheet.rows.push(row)
-        this.sheet.items.push(...row.cells.flatMap(statementsOf))
+        // A row may have more cells than a call takes arguments.
+        for (const statement of row.cells.flatMap(statementsOf)) this.sheet.items.push(statement)
       }
       end++
     }

@@ -41,7 +41,7 @@ export const askingForms: readonly Form[] = [
     "We'd like one from the night shift",
     /\b(?:we|i)'d (?:like|love) (?:one|two|one or two|some|a few|more) (?:from|for|about)\b/i,
   ],
-  ['any good examples for this?', /^any (?:good |more |better )?examples?(?: (?:for this|here|from \w+))?\?/i],
+  ['any good examples for this?', /^any (?:good |more |better )?examples?(?: (?:for this|here|from \w+)){0,2}\?/i],
   ['Need to think about this one', /^(?:we )?(?:still )?need to think about (?:this|how|what)\b/i],
   [
     'Looking for someone from Data to contribute one',

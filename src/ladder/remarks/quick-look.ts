@@ -18,7 +18,7 @@ const beginnings = `
   detail follow|detail needed|details follow|did you|didn't|didnt|do not publish|do not rely|do not share|do you|does anyone|
   does someone|don't have|don't know|don't publish|don't rely|don't share|dont have|dont know|draft|draft.|drafting|dropped|due.|
   dummy|dunno|e.g.|e.g.s|egs|ejemplo|em breve|em construção|em desenvolvimento|empty|empty atm|en construcción|en construction|
-  etc., etc|ex.|example|exemple|exemplo|exist yet|expand)|expected|exs|far as|figure this|fill in|fill it|fill me|fill out|
+  etc., etc|ex.|exampel|example|exmapl|exemple|exemplo|exist yet|expand)|expected|exs|far as|figure this|fill in|fill it|fill me|fill out|
   fill these|fill this|filling|find a|find an|find better|find ex|find one|find quotes|find some|first cut|fixme|flesh|follow after|
   follow in|follow later|follow shortly|follow soon|follows after|follows in|follows later|follows shortly|follows soon|for approval|
   for comment|for now|for review|for signature|for the instant|for the moment|for the time being|for vetting|forget to|

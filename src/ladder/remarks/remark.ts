@@ -37,7 +37,7 @@ const longest = 800
  */
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
   if (kind !== 'comment' && !mayBeNote(plainText)) return undefined
-  const text = straighten(plainText)
+  const text = withoutStops(straighten(plainText))
   if (plainText.length > longest) return notesInProse(text)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // What a list of versions says of one.
@@ -113,11 +113,17 @@ function unwrapped(text: string): string {
 /** True for words that are a note as a whole. */
 const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
-/** Its sentences; a dash between words parts two, but not within brackets. */
+/** Without the stops of what it quotes: a sentence about a quote goes on behind them. */
+const withoutStops = (text: string): string =>
+  text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
+
+/** Its sentences; a dash between words parts two, but not within brackets, and a quote ends none that goes on after it. */
 const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
-    .split(/(?<=[.!?;][")]?)(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|\s+-+\s+/i)
+    .split(
+      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+-+\s+/iu,
+    )
 
 /** In a cell one word may be a state that somebody chose. */
 const isNoteAlone = (text: string, kind?: string): boolean =>

@@ -93,7 +93,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'Titles differ between sites, the other ones pending.',
-    /, (?!(?:with|and|or|what|that|which|who|while|if|when|as|but|so|is|are|never|not|left|still)\b)(?:[\w'-]+ ){1,3}(?:pending|tbd|tbc|tba|to follow|to come)\W*$/i,
+    /, (?!(?:with|and|or|what|that|which|who|while|if|when|as|but|so|is|are|never|not|left|still|where|whose|then|until|because|since)\b)(?:[\w'-]+ ){1,3}(?:pending|tbd|tbc|tba|to follow|to come)\W*$/i,
   ],
   ['Is it worth a point of its own? Thoughts?', /(?:^|[-,.:;(] )(?:any )?(?:thoughts|suggestions|ideas)\?\W*$/i],
   ['We will do it, just not this month', /, just not (?:this (?:week|month|quarter|year)|right now|yet)\b/i],
@@ -229,7 +229,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'There is more to come',
-    /^\W*(?:there(?:'s| is| are) )?(?:and )?(?:many )?(?:more|others?)(?: (?:details?|info(?:rmation)?|content|examples?|sections?|docs?|documentation|levels?))? (?:are |is )?(?:to come|coming(?: soon)?|to follow|will follow|soon)\b/i,
+    /^\W*(?:there(?:'s| is| are) )?(?:and )?(?:many )?(?:more|others?)(?: (?:details?|info(?:rmation)?|content|examples?|sections?|docs?|documentation|levels?))? (?:are |is )?(?:to come|coming(?: soon)?|to follow|will follow|soon)\b(?! (?:along|back|to|in|up|together|forward)\b)/i,
   ],
   ['Stay tuned', /(?:^|, )(?:stay tuned|check back (?:soon|later))\b|\bwatch this space\b/i],
 ]

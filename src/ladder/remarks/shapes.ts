@@ -133,6 +133,7 @@ export const sentences: readonly Shape[] = [
   ['We still need to agree on a title', 'uyp*(?:W|h)2'],
   ['We need to say something on pay here', 'u[yp]*(?:W|h|kx)2[yp]*[dE](?=.*[oyz])'],
   ['We need to ask Finance', 'uW2A'],
+  ['Need to flesh this out', 'W2dO'],
   ['Check wording with Finance', 'A[et]rX'],
   ['Ask Kim for screenshots', 'AXr(?:[ax]{0,3}e|[et])'],
   ['I still owe you this page', 'u[yp]+.{0,3}O[tv]'],

@@ -10,7 +10,7 @@ import { anyPhrase, phrases } from './phrases.ts'
 const letters: Readonly<Record<string, readonly [meaning: string, words: string]>> = {
   e: [
     'an example and its kin',
-    `example examples illustration illustrations story stories anecdote anecdotes instance instances sample samples eg
+    `example examples exampels exmaples exampel exmaple illustration illustrations story stories anecdote anecdotes instance instances sample samples eg
     quote quotes`,
   ],
   t: [
