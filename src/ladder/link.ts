@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger'
-import type { Findings } from './finding.ts'
+import type { Finding, Findings } from './finding.ts'
 import { kindOf } from './layout.ts'
 import { brokenAnchor, brokenLink, emptyLink } from './link-words.ts'
 import type { LadderNode } from './model.ts'
@@ -18,6 +18,8 @@ export interface LinkContext {
   paths: ReadonlySet<string>
   /** Paths of those that could not be read, whose anchors nobody knows. */
   unread: ReadonlySet<string>
+  /** Warnings of lines that may be meant as headings, by path and anchor. */
+  maybeHeadings: ReadonlyMap<string, Finding>
   images: ReadonlySet<string>
   findings: Findings
 }
@@ -33,7 +35,9 @@ export function followLink(link: LinkUse, context: LinkContext): LadderNode | un
     return undefined
   }
   if (anchor !== '' && !target.anchors.has(anchor)) {
-    if (!context.unread.has(path)) reportAnchor(link, path, anchor, target, context.findings)
+    const heading = context.maybeHeadings.get(`${path}#${anchor}`)
+    if (heading) context.findings.raise(heading, `A link in \`${link.place.file}\` leads there; if this is none, mend that link.`)
+    else if (!context.unread.has(path)) reportAnchor(link, path, anchor, target, context.findings)
     return undefined
   }
   link.node.data = { ...link.node.data, address: target.address + (anchor === '' ? '' : `#${anchor}`) }

@@ -11,9 +11,16 @@ import { isBelow } from './tracks.ts'
 
 /** Follows every link of the ladder: relations and backlinks come to be, links get their addresses, broken ones become findings. */
 export function linkLadder(ladder: Ladder, documents: Documents, findings: Findings): void {
-  const { paths, unread } = documents
+  const { paths, unread, maybeHeadings } = documents
   const up: ThreadUp[] = []
-  const context: LinkContext = { targets: targetsOf(ladder), paths, unread, images: new Set(ladder.images), findings }
+  const context: LinkContext = {
+    targets: targetsOf(ladder),
+    paths,
+    unread,
+    maybeHeadings,
+    images: new Set(ladder.images),
+    findings,
+  }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
     for (const link of passages.flatMap(({ links }) => links)) {
       const target = followLink(link, context)
@@ -43,6 +50,7 @@ export function linkLadder(ladder: Ladder, documents: Documents, findings: Findi
     linkAll(node, passagesOf(node.prose))
   }
   reportThreadsUp(up, ladder, documents, findings)
+  for (const { severity, file } of maybeHeadings.values()) if (severity === 'error') unread.add(file)
 }
 
 const passagesOf = (prose: Prose): Passage[] => [prose.lead.passage, ...prose.sections.map(({ passage }) => passage)]
