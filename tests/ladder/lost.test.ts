@@ -115,6 +115,36 @@ describe('a heading that is none is an error', () => {
   })
 })
 
+describe('a heading of a value that is too deep for a sub-value is a warning', () => {
+  const value = (body: string): Texts => ({ 'values/v.mdx': `---\ntitle: V\n---\n\n${body}\n` })
+  const linked = (href: string) =>
+    cell(`## A\n\nx\n\n[V](../../values/v.mdx${href})\n\n- Shows [it](../../values/v.mdx${href}).\n`)
+  const warning = (line: number, mark = '###') =>
+    `${line}:1 warning lost-heading: \`${mark} Scale together\` is no sub-value: only a heading with \`##\` is. If it is one, write \`## Scale together\`.`
+  it.each<[string, Texts, string[]]>([
+    ['above the first `##`', value('x\n\n### Scale together\n\ny\n\n## Other\n\nz'), [warning(7)]],
+    ['where there is no `##`', value('#### Scale together\n\ny'), [warning(5, '####')]],
+    [
+      'where an expectation links it',
+      { ...value('## Other\n\nz\n\n### Scale together\n\ny'), ...linked('#scale-together') },
+      [warning(9)],
+    ],
+    ['but not where nothing links it', value('## Other\n\nz\n\n### Scale together\n\ny'), []],
+    [
+      'but not where the sub-value itself is linked',
+      { ...value('## Other\n\nz\n\n### Scale together\n\ny'), ...linked('#other') },
+      [],
+    ],
+    [
+      'but not where a guide links it',
+      { ...value('## Other\n\nz\n\n### More\n\ny'), ...page('See [it](../values/v.mdx#more).') },
+      [],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(said(texts)).toEqual(expected)
+  })
+})
+
 describe('a list item that is none is an error in a cell', () => {
   const end = 'Begin the line with `- `, a hyphen and a space.'
   it.each<[string, string, string]>([
