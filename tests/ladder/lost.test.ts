@@ -169,6 +169,22 @@ describe('a list item that is none is an error in a cell', () => {
       `5:1 \`-**Web:** Ran it\` is no list item: a space is missing behind its sign. ${end}`,
     ],
     ['a hyphen before a word', '-Ran it', `5:1 \`-Ran it\` is no list item: a space is missing behind its sign. ${end}`],
+    [
+      'a hyphen with a backslash',
+      '- Saw it.\n\\- **Web:** Ran it',
+      `6:1 \`\\- **Web:** Ran it\` is no list item: the backslash before its sign makes it text. ${end}`,
+    ],
+    [
+      'a star with a backslash',
+      '\\* Ran it',
+      `5:1 \`\\* Ran it\` is no list item: the backslash before its sign makes it text. ${end}`,
+    ],
+    ['two signs', '- Saw it\n+- Ran it', `6:1 \`+- Ran it\` is no list item: it begins with two signs. ${end}`],
+    [
+      'two signs before bold type',
+      '--**Web:** Ran it',
+      `5:1 \`--**Web:** Ran it\` is no list item: it begins with two signs. ${end}`,
+    ],
     ['a line of a list', '- Saw it.\n-Ran it', `6:1 \`-Ran it\` is no list item: a space is missing behind its sign. ${end}`],
     ['a bullet below an item', '- Saw it\n• Ran it', `6:1 \`• Ran it\` is no list item: a bullet makes no list. ${end}`],
     ['a dash below an item', '- Saw it.\n– Ran it', `6:1 \`– Ran it\` is no list item: a long dash makes no list. ${end}`],
@@ -195,6 +211,9 @@ describe('a list item that is none is an error in a cell', () => {
     ['paragraphs with dashes', '— One\n\n— Two', '5:1 7:1'],
     ['a hyphen without a space, beside a list', '- One\n\n-Two', '7:1'],
     ['a hard space', '-\u00a0One', '5:1'],
+    ['hyphens with backslashes', '\\- One\n\\- Two', '5:1'],
+    ['two signs beside a list', '- One\n\n+- Two', '7:1'],
+    ['two hyphens for a dash', 'These:\n-- One\n-- Two', '6:1'],
   ])('and a warning in a guide: %s', (_, body, places) => {
     expect(said(page(body)).map((each) => each.split(':').slice(0, 2).join(':'))).toEqual(
       places.split(' ').map((place) => `${place} warning lost-item`),
@@ -204,7 +223,7 @@ describe('a list item that is none is an error in a cell', () => {
   it.each<[string, Texts]>([
     ['names with dots between them', page('One · Two\n· Three')],
     ['relations over two lines', cell('## A\n\nx\n\n[Craft](index.mdx)\n· [Junior](../../levels/junior.mdx)')],
-    ['a sentence that goes on behind a dash', below('Sees what is meant\n– and what is not – and says so.')],
+    ['a sentence that goes on behind a dash', below('Sees what is meant\n– and what is not – and says so\n-- at once.')],
     ['whom a quote is from', page('> Do it.\n> — Somebody\n\n— Somebody')],
     ['one dash in a guide', page('— Somebody')],
     ['numbers below zero and options', below('-5 % is a loss.\n\nUse\n-v for more.')],
@@ -213,6 +232,8 @@ describe('a list item that is none is an error in a cell', () => {
     ['a version', page('- One\n\n3.x is old.')],
     ['code', page('`-One`\n\n```\n• One\n```')],
     ['escaped signs', below('\\-Ran it')],
+    ['an escaped sign and two signs in a guide', page('\\* Only in the first year.\n\n-- Somebody')],
+    ['more or less', below('+-5 % of it, or +- 5.\n\nUse\n--all for all.')],
   ])('but not %s', (_, texts) => {
     expect(said(texts)).toEqual([])
   })
