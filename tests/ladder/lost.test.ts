@@ -269,6 +269,12 @@ describe('a lead-in that is none is a warning', () => {
     }
   })
 
+  it.each(['- Ran it\n    - **Web:** Saw it', '- Ran it\n\n  - **Web:** Saw it'])('in an item of another: %j', (body) => {
+    expect(said(below(body)).map((each) => each.replace(/^\d+:\d+ /, ''))).toEqual([
+      'warning lead-in: `**Web:**` begins a part of the example above it. If it is an example of its own, remove the spaces before its hyphen.',
+    ])
+  })
+
   it('on a paragraph', () => {
     expect(said(below('**Web:** Ran it'))).toEqual([
       '5:1 warning lead-in: `**Web:**` begins a paragraph here, and only a list item is an example. Begin the line with `- `, a hyphen and a space.',
@@ -282,6 +288,8 @@ describe('a lead-in that is none is a warning', () => {
     ['a sentence that begins with a discipline', below('- Web pages were slow.\n- Operations – three teams – ran it.')],
     ['a discipline that is stressed', below('- **Web** was slow.\n- *Web* pages')],
     ['a step below an example', below('- Ran it:\n  - Web: first\n  - Operations: then')],
+    ['what a note asks for', below('- Need examples for:\n  - **Web:** the pages')],
+    ['a part in bold type', below('- Ran it:\n  - **First:** saw it')],
     ['a guide', page('- Web: the pages\n- *Web:* the pages\n\n**Web:** the pages')],
     ['a dash and a small letter', below('- Web – the pages – was slow.')],
   ])('but not %s', (_, texts) => {
