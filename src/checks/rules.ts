@@ -51,6 +51,7 @@ import { namedPerson } from './rules/named-person.ts'
 import { nearDuplicate } from './rules/near-duplicate.ts'
 import { nesting } from './rules/nesting.ts'
 import { note } from './rules/note.ts'
+import { ownAddress } from './rules/own-address.ts'
 import { passedDate } from './rules/passed-date.ts'
 import { rawMark } from './rules/raw-mark.ts'
 import { restatingExample } from './rules/restating-example.ts'
@@ -99,6 +100,7 @@ export const rules = {
   'lead-in': leadIn,
   'raw-mark': rawMark,
   'image-description': imageDescription,
+  'own-address': ownAddress,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
   'expectation-without-dimension': expectationWithoutDimension,

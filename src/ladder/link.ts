@@ -5,8 +5,10 @@ import { brokenAnchor, brokenLink, emptyLink } from './link-words.ts'
 import type { LadderNode } from './model.ts'
 import { nearestPath } from './near-path.ts'
 import { nearest } from './nearest.ts'
+import { reportOwnAddress } from './own-address.ts'
 import type { LinkUse } from './passage.ts'
 import { relative, resolveLink } from './paths.ts'
+import type { HandbookConfig } from './schemas.ts'
 import { schemeOf } from './scheme.ts'
 import type { Target } from './targets.ts'
 import { likelyAddress, sureAddress } from './web-address.ts'
@@ -21,12 +23,16 @@ export interface LinkContext {
   /** Warnings of lines that may be meant as headings, by path and anchor. */
   maybeHeadings: ReadonlyMap<string, Finding>
   images: ReadonlySet<string>
+  config: HandbookConfig
   findings: Findings
 }
 
 /** Gives a link its address on the site, and returns the node that it leads to, if any. A link to nothing becomes a finding. */
 export function followLink(link: LinkUse, context: LinkContext): LadderNode | undefined {
-  if (schemeOf(link.href) !== undefined) return undefined
+  if (schemeOf(link.href) !== undefined) {
+    reportOwnAddress(link, context)
+    return undefined
+  }
   const { path, anchor } = resolveLink(link.href, link.place.file)
   const target = path === undefined ? undefined : context.targets.get(path)
   if (path === undefined || !target || link.href === '#') {

@@ -20,6 +20,7 @@ export function linkLadder(ladder: Ladder, documents: Documents, findings: Findi
     unread,
     maybeHeadings,
     images: new Set(ladder.images),
+    config: documents.config,
     findings,
   }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
