@@ -54,6 +54,7 @@ import { note } from './rules/note.ts'
 import { ownAddress } from './rules/own-address.ts'
 import { passedDate } from './rules/passed-date.ts'
 import { rawMark } from './rules/raw-mark.ts'
+import { repeatedTag } from './rules/repeated-tag.ts'
 import { restatingExample } from './rules/restating-example.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameSentence } from './rules/same-sentence.ts'
@@ -101,6 +102,7 @@ export const rules = {
   'raw-mark': rawMark,
   'image-description': imageDescription,
   'own-address': ownAddress,
+  'repeated-tag': repeatedTag,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
   'expectation-without-dimension': expectationWithoutDimension,
