@@ -233,6 +233,7 @@ describe('a list item that is none is an error in a cell', () => {
     ['code', page('`-One`\n\n```\n• One\n```')],
     ['escaped signs', below('\\-Ran it')],
     ['an escaped sign and two signs in a guide', page('\\* Only in the first year.\n\n-- Somebody')],
+    ['an item that begins with an escaped sign', below('- \\- a list\n- +- Five of them')],
     ['more or less', below('+-5 % of it, or +- 5.\n\nUse\n--all for all.')],
   ])('but not %s', (_, texts) => {
     expect(said(texts)).toEqual([])

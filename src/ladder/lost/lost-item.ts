@@ -68,6 +68,8 @@ function isMeant(sign: Sign, index: number, { block, lines, signs, context: { ki
       return true
     case 'escaped':
     case 'two signs':
+      // An item has its sign; what it begins with are its words.
+      if (index === 0 && inItem(block)) return false
       return kind === 'cell' || (kind === 'prose' && (several || beside))
     case 'dash':
       if (kind === 'anywhere' || isQuote(block.before) || block.within.some(isQuote)) return false
