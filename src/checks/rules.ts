@@ -51,8 +51,10 @@ import { namedPerson } from './rules/named-person.ts'
 import { nearDuplicate } from './rules/near-duplicate.ts'
 import { nesting } from './rules/nesting.ts'
 import { note } from './rules/note.ts'
+import { ownAddress } from './rules/own-address.ts'
 import { passedDate } from './rules/passed-date.ts'
 import { rawMark } from './rules/raw-mark.ts'
+import { repeatedTag } from './rules/repeated-tag.ts'
 import { restatingExample } from './rules/restating-example.ts'
 import { reviewDue } from './rules/review-due.ts'
 import { sameSentence } from './rules/same-sentence.ts'
@@ -99,6 +101,8 @@ export const rules = {
   'lead-in': leadIn,
   'raw-mark': rawMark,
   'image-description': imageDescription,
+  'own-address': ownAddress,
+  'repeated-tag': repeatedTag,
   'loose-thread': looseThread,
   'hidden-dimension': hiddenDimension,
   'expectation-without-dimension': expectationWithoutDimension,

@@ -36,7 +36,7 @@ export function parseDocument<T extends z.ZodType>(
   findings: Findings,
 ): ParsedDocument<z.output<T>> | undefined {
   const conflict = reportConflicts(file, findings)
-  const text = conflict ? withoutConflictMarks(file.text) : file.text
+  const text = conflict ? withoutConflictMarks(file.text, true) : file.text
   const fault = conflict ? undefined : fenceFault(text)
   const place = (at: { line: number; column: number }): Place => ({ file: file.path, line: at.line, column: at.column })
   if (fault) findings.error('front-matter-syntax', place(fault), fault.message)

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { type ParsedDocument, parseDocument } from './document.ts'
 import { placeFiles } from './files.ts'
-import { Findings, type Place } from './finding.ts'
+import { type Finding, Findings, type Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
+import { idOf } from './heading.ts'
 import { type DocumentKind, kindOf } from './layout.ts'
 import { type LostIn, reportLost } from './lost/lost.ts'
 import { type Prose, parseProse } from './prose.ts'
@@ -53,6 +54,8 @@ export interface Documents {
   unread: Set<string>
   /** Paths of those that were read in spite of an error: they may lack what their writers think they have. */
   unsure: Set<string>
+  /** Warnings of lines that may be meant as headings, by the path and anchor that a link to such a heading has. */
+  maybeHeadings: Map<string, Finding>
   /** True when there is a document for this path without its ending, readable or not, in whatever case it is written. */
   isThere: (stem: string) => boolean
   images: readonly string[]
@@ -96,6 +99,7 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
     paths: new Set(paths),
     unread: new Set(files.unreadable?.filter((path) => kindOf(path) !== undefined)),
     unsure: new Set(),
+    maybeHeadings: new Map(),
     isThere: (stem) => stems.has(stem),
     images: files.images,
     configText: configFile.text,
@@ -118,9 +122,9 @@ function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents,
       const opened = open(file, cellSchema, documents, findings)
       if (!opened) return
       const { parsed, own } = opened
-      look(file, opened, { kind: 'cell', names: documents.config.disciplines }, documents)
+      const lost = look(file, opened, { kind: 'cell', names: documents.config.disciplines }, documents)
       // Without a heading its examples stand where nobody meant them to.
-      const heard = documents.unread.has(file.path) ? new Findings() : own
+      const heard = lost.length > 0 ? new Findings() : own
       const cell = parseCell(parsed.root, file.path, documents.config.disciplines, heard)
       documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
       return
@@ -165,12 +169,20 @@ function keep<T>(map: Map<string, T>, id: string, value: T | undefined): void {
   if (value !== undefined) map.set(id, value)
 }
 
-/** Reports what a document may not hold, and what has the look of something and is none. With a heading that is none nobody knows its anchors. */
-function look<T>(source: SourceFile, { parsed: { root, file }, own }: Opened<T>, as: LostIn, { unread }: Documents): void {
+/**
+ * Reports what a document may not hold, and what has the look of something and is none. Returns the headings that are none: where one of
+ * them is sure, nobody knows the document's anchors.
+ */
+function look<T>(source: SourceFile, { parsed: { root, file }, own }: Opened<T>, as: LostIn, documents: Documents): Finding[] {
   refuseCode(root, file, as.kind === 'cell' ? 'text-only' : 'components', own)
   const before = own.all.length
   reportLost(root, source, as, own)
-  if (own.all.slice(before).some(({ rule }) => rule === 'lost-heading')) unread.add(file)
+  const headings = own.all.slice(before).filter(({ rule }) => rule === 'lost-heading')
+  for (const finding of headings) {
+    if (finding.severity === 'error') documents.unread.add(file)
+    else if (finding.suggestion) documents.maybeHeadings.set(`${file}#${idOf(finding.suggestion)}`, finding)
+  }
+  return headings
 }
 
 function proseOf<T>(source: SourceFile, opened: Opened<T> | undefined, documents: Documents) {

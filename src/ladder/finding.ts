@@ -50,6 +50,13 @@ export class Findings {
     this.all.push(finding)
   }
 
+  /** Makes an error of a warning that keeps the handbook from being built after all. `why` stands behind its message. */
+  raise(finding: Finding, why: string): void {
+    if (finding.severity === 'error') return
+    finding.severity = 'error'
+    finding.message += ` ${why}`
+  }
+
   /** All findings by file, line and column, so that two runs print the same. */
   sorted(): Finding[] {
     return this.all.toSorted(byPlace)

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import type { Heading } from 'mdast'
 import type { Findings } from './finding.ts'
 import { placeOf } from './passage.ts'
@@ -41,3 +42,6 @@ export function readHeading(heading: Heading, file: string, findings: Findings):
   } else if (kept !== undefined) return { name, keptId: kept }
   return { name }
 }
+
+/** The id of a heading that somebody may write: of `## Name`, or of `## Name [#kept-id]`. */
+export const idOf = (line: string): string => mark.exec(line)?.[1] ?? slug(line.replace(/^#+\s+/, ''))

@@ -1,12 +1,14 @@
 import { slug } from 'github-slugger'
-import type { Findings } from './finding.ts'
+import type { Finding, Findings } from './finding.ts'
 import { kindOf } from './layout.ts'
 import { brokenAnchor, brokenLink, emptyLink } from './link-words.ts'
 import type { LadderNode } from './model.ts'
 import { nearestPath } from './near-path.ts'
 import { nearest } from './nearest.ts'
+import { reportOwnAddress } from './own-address.ts'
 import type { LinkUse } from './passage.ts'
 import { relative, resolveLink } from './paths.ts'
+import type { HandbookConfig } from './schemas.ts'
 import { schemeOf } from './scheme.ts'
 import type { Target } from './targets.ts'
 import { likelyAddress, sureAddress } from './web-address.ts'
@@ -18,13 +20,19 @@ export interface LinkContext {
   paths: ReadonlySet<string>
   /** Paths of those that could not be read, whose anchors nobody knows. */
   unread: ReadonlySet<string>
+  /** Warnings of lines that may be meant as headings, by path and anchor. */
+  maybeHeadings: ReadonlyMap<string, Finding>
   images: ReadonlySet<string>
+  config: HandbookConfig
   findings: Findings
 }
 
 /** Gives a link its address on the site, and returns the node that it leads to, if any. A link to nothing becomes a finding. */
 export function followLink(link: LinkUse, context: LinkContext): LadderNode | undefined {
-  if (schemeOf(link.href) !== undefined) return undefined
+  if (schemeOf(link.href) !== undefined) {
+    reportOwnAddress(link, context)
+    return undefined
+  }
   const { path, anchor } = resolveLink(link.href, link.place.file)
   const target = path === undefined ? undefined : context.targets.get(path)
   if (path === undefined || !target || link.href === '#') {
@@ -33,7 +41,9 @@ export function followLink(link: LinkUse, context: LinkContext): LadderNode | un
     return undefined
   }
   if (anchor !== '' && !target.anchors.has(anchor)) {
-    if (!context.unread.has(path)) reportAnchor(link, path, anchor, target, context.findings)
+    const heading = context.maybeHeadings.get(`${path}#${anchor}`)
+    if (heading) context.findings.raise(heading, `A link in \`${link.place.file}\` leads there; if this is none, mend that link.`)
+    else if (!context.unread.has(path)) reportAnchor(link, path, anchor, target, context.findings)
     return undefined
   }
   link.node.data = { ...link.node.data, address: target.address + (anchor === '' ? '' : `#${anchor}`) }

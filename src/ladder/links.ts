@@ -1,3 +1,4 @@
+import { reportDeepSubValues, reportDeepTarget } from './deep-sub-value.ts'
 import type { Documents } from './documents.ts'
 import type { Findings } from './finding.ts'
 import { followLink, type LinkContext } from './link.ts'
@@ -11,17 +12,28 @@ import { isBelow } from './tracks.ts'
 
 /** Follows every link of the ladder: relations and backlinks come to be, links get their addresses, broken ones become findings. */
 export function linkLadder(ladder: Ladder, documents: Documents, findings: Findings): void {
-  const { paths, unread } = documents
+  const { paths, unread, maybeHeadings } = documents
   const up: ThreadUp[] = []
-  const context: LinkContext = { targets: targetsOf(ladder), paths, unread, images: new Set(ladder.images), findings }
+  const context: LinkContext = {
+    targets: targetsOf(ladder),
+    paths,
+    unread,
+    maybeHeadings,
+    images: new Set(ladder.images),
+    config: documents.config,
+    findings,
+  }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
     for (const link of passages.flatMap(({ links }) => links)) {
       const target = followLink(link, context)
-      if (target && from && target !== from) relate(from, target, link, up)
+      if (!target || !from || target === from) continue
+      reportDeepTarget(from, target, link.href, documents, findings)
+      relate(from, target, link, up)
     }
     for (const link of tags) {
       const target = followLink(link, context)
       if (!target || !from || leadsAround(from, target, link, findings)) continue
+      reportDeepTarget(from, target, link.href, documents, findings)
       relate(from, target, link, up)
     }
     for (const image of passages.flatMap(({ images }) => images)) followImage(image, context)
@@ -42,7 +54,9 @@ export function linkLadder(ladder: Ladder, documents: Documents, findings: Findi
   for (const node of [...ladder.levels, ...ladder.values, ...ladder.principles, ...ladder.guides]) {
     linkAll(node, passagesOf(node.prose))
   }
+  for (const value of ladder.values) reportDeepSubValues(value, documents, findings)
   reportThreadsUp(up, ladder, documents, findings)
+  for (const { severity, file } of maybeHeadings.values()) if (severity === 'error') unread.add(file)
 }
 
 const passagesOf = (prose: Prose): Passage[] => [prose.lead.passage, ...prose.sections.map(({ passage }) => passage)]

@@ -70,6 +70,16 @@ describe('in any Markdown', () => {
       '# A\n\nA text.\n=======\nAnother text.\n>>>>>>> branch\n',
       '4:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with `=======` or `>>>>>>>`.',
     ],
+    [
+      'the last mark of a conflict',
+      '# A\n\nA text.\n>>>>>>> feature/x\n',
+      '4:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with `>>>>>>>`.',
+    ],
+    [
+      'the second mark of a conflict',
+      '# A\n\nA text.\n||||||| 1a2b3c4\nAnother.\n',
+      '4:1 merge-conflict git left two versions here. Keep one of them, and remove the lines that begin with `|||||||`.',
+    ],
     ['a document without text', '---\ntitle: One\n---\n', '1:1 empty-body This document has no text. Write it, or remove it.'],
   ])('%s is found', (_, text, fault) => {
     expect(found(text)).toEqual([fault])
@@ -80,6 +90,10 @@ describe('in any Markdown', () => {
     ['a line between two texts', '---\n\nA.\n'],
     ['a conflict of git in code', '# A\n\n```\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n```\n'],
     ['a heading with a line below it, and quotes in quotes', 'A text\n=======\n\nB.\n\n    >>>>>>> C.\n'],
+    [
+      'quotes in quotes, a line of signs and a row without words',
+      '>>>>>> A.\n>>>>>>> B\n\n=======\n\n| A | B |\n| - | - |\n|||||||\n',
+    ],
     ['a line in a text that begins with a line', '---\n\nA: one.\n\n***\n\nB.\n'],
     ['notes for other documents', '[^1]: One.\n'],
     ['script that is only spoken of', 'Write no `[it](javascript:alert)`.\n'],

@@ -153,6 +153,64 @@ describe('a thread that leads up or in a circle', () => {
   })
 })
 
+describe('a tag that stands twice', () => {
+  it.each<[string, string, string[]]>([
+    ['on one line', `${depth} · ${lower} · ${depth}`, ['9:70']],
+    ['under another name, on a line of its own', `${depth}\n\n[Deep](index.mdx#depth)`, ['11:1']],
+    ['two parts of a document', `${depth} · [Craft](index.mdx)`, []],
+  ])('%s', (_, tags, expected) => {
+    const files = senior(`## Tests faults\n\nWrites tests.\n\n${tags}\n\n- Kept one.`)
+    expect(places('repeated-tag', files).map((place) => place.replace(/^[^:]*:/, ''))).toEqual(expected)
+  })
+
+  it('but not where the prose names what a tag does', () => {
+    const files = senior(`## Tests faults\n\nWrites tests of ${depth}.\n\n${depth}\n\n- Kept one.`)
+    expect(places('repeated-tag', files)).toEqual([])
+  })
+})
+
+describe('a review', () => {
+  it.each<[string, string[]]>([
+    ['2099-01-01', ['guides/a.mdx:3:11']],
+    ['2026-11-22', []],
+    ['2020-01-01', []],
+  ])('of %s, without a rule for how often', (reviewed, expected) => {
+    expect(places('review-due', { 'guides/a.mdx': `---\ntitle: A\nreviewed: ${reviewed}\n---\n\nRead it.\n` })).toEqual(expected)
+  })
+})
+
+describe('an example that is said not to be needed', () => {
+  it.each<[string, string[]]>([
+    ['- No example needed.', ['ladder/craft/senior.mdx:5:1']],
+    ['*No examples are required*', ['ladder/craft/senior.mdx:5:1']],
+    ['- No example needed: everyone has seen one.', []],
+    ['- No example needed, since everyone has seen one.', []],
+    ['- No more examples needed.\n- Kept one.', []],
+  ])('%j', (words, expected) => {
+    expect(places('missing-example', senior(`## Tests faults\n\nWrites tests.\n\n${depth}\n\n${words}`))).toEqual(expected)
+  })
+})
+
+describe('a discipline with a slip, in a note', () => {
+  const security = {
+    'handbook.yaml': `${plainLadder['handbook.yaml']}disciplines:\n  - { id: security, title: Security, synonyms: [UI] }\n  - { id: data, title: Data }\n`,
+  }
+  it.each<[string, string | undefined]>([
+    ['Need example for Securty.', 'Did you mean `Security`?'],
+    ['Need example for Security.', undefined],
+    ['Need example for UX.', undefined],
+    ['Need example for a security.', undefined],
+    ['Need example: secrets kept.', undefined],
+  ])('%s', (words, meant) => {
+    const { findings } = checkOver({
+      ...security,
+      ...senior(`## Tests faults\n\nWrites tests.\n\n${depth}\n\n- ${words}`),
+    })
+    const [found] = findings.filter(({ rule }) => rule === 'note')
+    expect(/Did you mean.*/.exec(found?.message ?? 'no note: Did you mean')?.[0]).toBe(meant)
+  })
+})
+
 describe('two sections with one name', () => {
   it.each<[string, ExampleFiles, string[]]>([
     ['in a value', { 'values/care.mdx': page('Care', '## Finish\n\nEnd it.\n\n## Finish\n\nEnd it.') }, ['values/care.mdx:9:1']],

@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../src/checks/check.ts'
 import { Findings } from '../../src/ladder/finding.ts'
 import { readContent } from '../../src/ladder/read.ts'
@@ -47,6 +47,8 @@ it.each<[string, Record<string, string>, string]>([
   ['a colon in a level', changed(level, 'A task', 'A task: one'), `${level}:3:8 front-matter-syntax`],
   ['a category that is misspelt', changed('handbook.yaml', '[craft]', '[crafft]'), 'handbook.yaml:7:14 missing-document'],
   ['a heading without its space', changed(junior, '## F', '##F'), `${junior}:5:1 lost-heading`],
+  ['a linked name in bold type', changed(junior, '## Finds causes', '**Finds causes**'), `${junior}:5:1 lost-heading`],
+  ['a linked name too deep', changed(junior, '## F', '### F'), `${junior}:5:1 lost-heading`],
   ['an expectation without a word', changed(junior, /$/, '\n## Keeps a daily note\n'), `${junior}:13:1 empty-expectation`],
   ['a level with the name of a folder', changed('handbook.yaml', 'senior]', 'senior, index]'), 'handbook.yaml:6:30 front-matter'],
   ['a level that is misspelt', changed('handbook.yaml', '[junior,', '[juniro,'), 'handbook.yaml:6:14 missing-document'],
@@ -102,4 +104,34 @@ it('levels in the wrong order are one finding', () => {
   const threads = findings.filter(({ rule }) => /thread/.test(rule))
   expect(placesOf(threads)).toEqual(['handbook.yaml:6:22 thread-up'])
   expect(threads[0]?.message).toContain('each of the 3 threads between them leads from `senior` to `junior`')
+})
+
+describe('a line that may be a heading', () => {
+  const two = `${plainLadder[junior]}\n## Asks early\n\nAsks whoever knows before the day is over.\n\n- **Data:** Wrote to the bank about a cent that was missing, and had its answer that evening.\n`
+  const bold = two.replace('## Asks early', '**Asks early**')
+  const unlived = { 'values/free.mdx': '---\ntitle: Free\n---\n\nTo be free.\n' }
+
+  it('is a warning where no link leads to it, and silences nothing in other documents', () => {
+    const { findings } = checkOver({ [junior]: bold, ...unlived })
+    expect(placesOf(findings)).toEqual([`${junior}:13:1 lost-heading`, 'values/free.mdx:1:1 unlived'])
+    expect(findings.find(({ rule }) => rule === 'lost-heading')?.severity).toBe('warning')
+  })
+
+  it.each(['#asks-early', '#kept'])('is an error where the link %s leads to it', (anchor) => {
+    const found = checkOver({
+      [junior]: anchor === '#kept' ? bold.replace('early**', 'early [#kept]**') : bold,
+      'guides/a.mdx': `---\ntitle: A\n---\n\nHow to [ask](../${junior}${anchor}), and [again](../${junior}${anchor}).\n`,
+      ...unlived,
+    }).findings.filter(({ severity }) => severity === 'error')
+    expect(placesOf(found)).toEqual([`${junior}:13:1 lost-heading`])
+    expect(found[0]?.message).toContain('A link in `guides/a.mdx` leads there')
+  })
+
+  it('hides no other link that leads to nothing', () => {
+    const guide = `---\ntitle: A\n---\n\nHow to [ask](../${junior}#asks-late).\n`
+    expect(placesOf(checkOver({ [junior]: bold, 'guides/a.mdx': guide }).findings)).toEqual([
+      'guides/a.mdx:5:8 broken-anchor',
+      `${junior}:13:1 lost-heading`,
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cell, guide, ladderOf, reportOf, type Texts } from './ladder-of.ts'
+import { cell, guide, handbook, ladderOf, reportOf, type Texts } from './ladder-of.ts'
 
 const care = '---\ntitle: Care\n---\n\n## Mend first\n\nx\n'
 
@@ -108,5 +108,37 @@ describe('an image', () => {
       one of another site
         guides/g.mdx:5:3 image An image of another site stands here. Put it into the content folder: readers would be seen by that site."
     `)
+  })
+})
+
+describe('a document of the handbook that is linked as a page of the web', () => {
+  const own = handbook(
+    'tracks:',
+    'site: https://example.org/craft/\nrepository: { url: https://git.example/a/b, branch: main, folder: docs }\ntracks:',
+  )
+  const found = (text: string) =>
+    ladderOf({ ...own, 'values/care.mdx': care, ...cell(`## A\n\nWrites.\n\n${text}\n`) }).findings.map(
+      ({ rule, severity, line, suggestion }) => `${line} ${severity} ${rule} ${suggestion}`,
+    )
+  const inCare = ['5 warning own-address ../../values/care.mdx#mend-first']
+
+  it.each<[string, string, string[]]>([
+    ['on the host of the repository', '[it](https://git.example/a/b/blob/main/docs/values/care.mdx#mend-first)', inCare],
+    ['on GitLab', '[it](https://git.example/a/b/-/blob/main/docs/values/care.mdx#mend-first)', inCare],
+    ['under a name with a slip', '[it](https://git.example/a/b/blob/main/docs/values/caer.mdx#mend-first)', inCare],
+    ['where the site is published', '[it](https://example.org/craft/values/care/#mend-first)', inCare],
+    ['on the own computer', '[it](http://localhost:4321/values/care/#mend-first)', inCare],
+    ['on the own computer, below a base path', '[it](http://127.0.0.1:4321/craft/values/care#mend-first)', inCare],
+    ['a heading that it lacks', '[it](http://localhost:4321/values/care/#x)', ['5 warning own-address ../../values/care.mdx']],
+    ['a page that is not there', 'See [it](http://localhost:4321/nothing/).', ['5 warning own-address undefined']],
+    ['but not its source', '[it](https://git.example/a/b/blob/main/docs/values/care.mdx?plain=1)', []],
+    ['but not as it was once', '[it](https://git.example/a/b/blob/1a2b3c4/docs/values/care.mdx)', []],
+    ['but not a folder', '[it](https://git.example/a/b/tree/main/docs/values)', []],
+    ['but not another file', '[it](https://git.example/a/b/blob/main/docs/handbook.yaml)', []],
+    ['but not an issue', '[it](https://git.example/a/b/issues/1)', []],
+    ['but not a page without document', '[it](https://example.org/craft/gaps/)', []],
+    ['but not what people should type', 'Open http://localhost:4321/values/care/ or [all](http://localhost:4321/).', []],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
   })
 })

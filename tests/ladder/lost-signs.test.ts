@@ -226,3 +226,25 @@ describe('the time that looking for lost signs takes', () => {
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
+
+/** A cell with an expectation; `body` begins on line 5. */
+const below = (body: string): Texts => cell(`## A\n\nWrites.\n\n${body}\n`)
+
+describe('a mark of a conflict that was forgotten is an error', () => {
+  it.each<[string, Texts, string[]]>([
+    ['below an empty line', below('One.\n\n=======\n\nTwo.'), ['7:1 error merge-conflict']],
+    ['between examples', below('- One.\n=======\n- Two.'), ['6:1 error merge-conflict']],
+    ['below a heading', page('## One\n=======\nTwo.'), ['6:1 error merge-conflict']],
+    ['at the end of an example', below('- One.\n>>>>>>> 1a2b3c4 (Says one)'), ['6:1 error merge-conflict']],
+    ['the one of the common version', below('One.\n\n||||||| base\n\nTwo.'), ['7:1 error merge-conflict']],
+    [
+      'two of them',
+      below('- One.\n=======\n- Two.\n=======\n- Three.'),
+      ['6:1 error merge-conflict', '8:1 error merge-conflict'],
+    ],
+    ['but a heading of Markdown is one', page('One\n======='), ['5:1 error heading']],
+    ['but not in code', page('```\n\n=======\n>>>>>>> x\n```'), []],
+  ])('%s', (_, texts, expected) => {
+    expect(said(texts).map((each) => each.split(': ')[0])).toEqual(expected)
+  })
+})

@@ -115,6 +115,36 @@ describe('a heading that is none is an error', () => {
   })
 })
 
+describe('a heading of a value that is too deep for a sub-value is a warning', () => {
+  const value = (body: string): Texts => ({ 'values/v.mdx': `---\ntitle: V\n---\n\n${body}\n` })
+  const linked = (href: string) =>
+    cell(`## A\n\nx\n\n[V](../../values/v.mdx${href})\n\n- Shows [it](../../values/v.mdx${href}).\n`)
+  const warning = (line: number, mark = '###') =>
+    `${line}:1 warning lost-heading: \`${mark} Scale together\` is no sub-value: only a heading with \`##\` is. If it is one, write \`## Scale together\`.`
+  it.each<[string, Texts, string[]]>([
+    ['above the first `##`', value('x\n\n### Scale together\n\ny\n\n## Other\n\nz'), [warning(7)]],
+    ['where there is no `##`', value('#### Scale together\n\ny'), [warning(5, '####')]],
+    [
+      'where an expectation links it',
+      { ...value('## Other\n\nz\n\n### Scale together\n\ny'), ...linked('#scale-together') },
+      [warning(9)],
+    ],
+    ['but not where nothing links it', value('## Other\n\nz\n\n### Scale together\n\ny'), []],
+    [
+      'but not where the sub-value itself is linked',
+      { ...value('## Other\n\nz\n\n### Scale together\n\ny'), ...linked('#other') },
+      [],
+    ],
+    [
+      'but not where a guide links it',
+      { ...value('## Other\n\nz\n\n### More\n\ny'), ...page('See [it](../values/v.mdx#more).') },
+      [],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(said(texts)).toEqual(expected)
+  })
+})
+
 describe('a list item that is none is an error in a cell', () => {
   const end = 'Begin the line with `- `, a hyphen and a space.'
   it.each<[string, string, string]>([
@@ -139,6 +169,22 @@ describe('a list item that is none is an error in a cell', () => {
       `5:1 \`-**Web:** Ran it\` is no list item: a space is missing behind its sign. ${end}`,
     ],
     ['a hyphen before a word', '-Ran it', `5:1 \`-Ran it\` is no list item: a space is missing behind its sign. ${end}`],
+    [
+      'a hyphen with a backslash',
+      '- Saw it.\n\\- **Web:** Ran it',
+      `6:1 \`\\- **Web:** Ran it\` is no list item: the backslash before its sign makes it text. ${end}`,
+    ],
+    [
+      'a star with a backslash',
+      '\\* Ran it',
+      `5:1 \`\\* Ran it\` is no list item: the backslash before its sign makes it text. ${end}`,
+    ],
+    ['two signs', '- Saw it\n+- Ran it', `6:1 \`+- Ran it\` is no list item: it begins with two signs. ${end}`],
+    [
+      'two signs before bold type',
+      '--**Web:** Ran it',
+      `5:1 \`--**Web:** Ran it\` is no list item: it begins with two signs. ${end}`,
+    ],
     ['a line of a list', '- Saw it.\n-Ran it', `6:1 \`-Ran it\` is no list item: a space is missing behind its sign. ${end}`],
     ['a bullet below an item', '- Saw it\n• Ran it', `6:1 \`• Ran it\` is no list item: a bullet makes no list. ${end}`],
     ['a dash below an item', '- Saw it.\n– Ran it', `6:1 \`– Ran it\` is no list item: a long dash makes no list. ${end}`],
@@ -165,6 +211,9 @@ describe('a list item that is none is an error in a cell', () => {
     ['paragraphs with dashes', '— One\n\n— Two', '5:1 7:1'],
     ['a hyphen without a space, beside a list', '- One\n\n-Two', '7:1'],
     ['a hard space', '-\u00a0One', '5:1'],
+    ['hyphens with backslashes', '\\- One\n\\- Two', '5:1'],
+    ['two signs beside a list', '- One\n\n+- Two', '7:1'],
+    ['two hyphens for a dash', 'These:\n-- One\n-- Two', '6:1'],
   ])('and a warning in a guide: %s', (_, body, places) => {
     expect(said(page(body)).map((each) => each.split(':').slice(0, 2).join(':'))).toEqual(
       places.split(' ').map((place) => `${place} warning lost-item`),
@@ -174,7 +223,7 @@ describe('a list item that is none is an error in a cell', () => {
   it.each<[string, Texts]>([
     ['names with dots between them', page('One · Two\n· Three')],
     ['relations over two lines', cell('## A\n\nx\n\n[Craft](index.mdx)\n· [Junior](../../levels/junior.mdx)')],
-    ['a sentence that goes on behind a dash', below('Sees what is meant\n– and what is not – and says so.')],
+    ['a sentence that goes on behind a dash', below('Sees what is meant\n– and what is not – and says so\n-- at once.')],
     ['whom a quote is from', page('> Do it.\n> — Somebody\n\n— Somebody')],
     ['one dash in a guide', page('— Somebody')],
     ['numbers below zero and options', below('-5 % is a loss.\n\nUse\n-v for more.')],
@@ -183,6 +232,9 @@ describe('a list item that is none is an error in a cell', () => {
     ['a version', page('- One\n\n3.x is old.')],
     ['code', page('`-One`\n\n```\n• One\n```')],
     ['escaped signs', below('\\-Ran it')],
+    ['an escaped sign and two signs in a guide', page('\\* Only in the first year.\n\n-- Somebody')],
+    ['an item that begins with an escaped sign', below('- \\- a list\n- +- Five of them')],
+    ['more or less', below('+-5 % of it, or +- 5.\n\nUse\n--all for all.')],
   ])('but not %s', (_, texts) => {
     expect(said(texts)).toEqual([])
   })
@@ -218,6 +270,12 @@ describe('a lead-in that is none is a warning', () => {
     }
   })
 
+  it.each(['- Ran it\n    - **Web:** Saw it', '- Ran it\n\n  - **Web:** Saw it'])('in an item of another: %j', (body) => {
+    expect(said(below(body)).map((each) => each.replace(/^\d+:\d+ /, ''))).toEqual([
+      'warning lead-in: `**Web:**` begins a part of the example above it. If it is an example of its own, remove the spaces before its hyphen.',
+    ])
+  })
+
   it('on a paragraph', () => {
     expect(said(below('**Web:** Ran it'))).toEqual([
       '5:1 warning lead-in: `**Web:**` begins a paragraph here, and only a list item is an example. Begin the line with `- `, a hyphen and a space.',
@@ -231,6 +289,8 @@ describe('a lead-in that is none is a warning', () => {
     ['a sentence that begins with a discipline', below('- Web pages were slow.\n- Operations – three teams – ran it.')],
     ['a discipline that is stressed', below('- **Web** was slow.\n- *Web* pages')],
     ['a step below an example', below('- Ran it:\n  - Web: first\n  - Operations: then')],
+    ['what a note asks for', below('- Need examples for:\n  - **Web:** the pages')],
+    ['a part in bold type', below('- Ran it:\n  - **First:** saw it')],
     ['a guide', page('- Web: the pages\n- *Web:* the pages\n\n**Web:** the pages')],
     ['a dash and a small letter', below('- Web – the pages – was slow.')],
   ])('but not %s', (_, texts) => {

@@ -7,7 +7,8 @@ export const lostHeading: Rule = {
   severity: 'error',
   title: 'A heading that is none',
   why: 'Readers would see the signs, and everything below would belong to the expectation or section above it.',
-  unsure: 'A line in bold type, and a heading within a list item outside of cells, may be meant: these are warnings.',
+  unsure:
+    'A line in bold type, a heading that is deeper than `##`, and one within a list item outside of cells may be meant: these are warnings, unless a link needs the heading.',
   remedy: 'Begin the line with `##` and a plain space, without a space before it.',
   fires: cell(`${whole}\n\n##Notes each cause\n\nWrites down what was found.`),
   quiet: cell(`${whole}\n\n## Notes each cause\n\nWrites down what was found.`),

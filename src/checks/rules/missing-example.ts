@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts'
 
+/** Whoever meets it cannot know whether the hole is still meant. */
+const withoutReason = /^\W*no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\W*$/i
+
 /** An expectation without example. */
 export const missingExample: Rule = {
   severity: 'gap',
@@ -18,8 +21,11 @@ export const missingExample: Rule = {
     for (const { expectations } of cells) {
       for (const { examples, notes, noExampleNeeded, name, source } of expectations) {
         // A note below it asks for the example already.
-        if (examples.length > 0 || notes.length > 0 || noExampleNeeded !== undefined) continue
-        say(source, `\`${name}\` has no example. Add what somebody did and what came of it, as a list item.`)
+        if (examples.length > 0 || notes.length > 0) continue
+        if (noExampleNeeded !== undefined && !withoutReason.test(noExampleNeeded)) continue
+        if (noExampleNeeded !== undefined)
+          say(source, `\`${name}\` says that no example is needed, and not why. Write \`No example needed: reason\`, or add one.`)
+        else say(source, `\`${name}\` has no example. Add what somebody did and what came of it, as a list item.`)
       }
     }
   },

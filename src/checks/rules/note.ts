@@ -1,4 +1,5 @@
 import type { Ladder } from '../../ladder/model.ts'
+import { didYouMean, nearest } from '../../ladder/nearest.ts'
 import { codeSign, plainWords } from '../../ladder/plain.ts'
 import { mayBeNote } from '../../ladder/remarks/quick-look.ts'
 import { type Remark, readRemark } from '../../ladder/remarks/remark.ts'
@@ -55,7 +56,7 @@ export const note: Rule = {
         from = at + 1
         say(
           { file: document.path, line, column },
-          `Something is wanted here: \`${excerpt(sentence.replace(/(?<!\.)\.$/, '').replaceAll(codeSign, '…'))}\`. Add it and remove this note.${quoteFault(tie, ladder)}`,
+          `Something is wanted here: \`${excerpt(sentence.replace(/(?<!\.)\.$/, '').replaceAll(codeSign, '…'))}\`. Add it and remove this note.${quoteFault(tie, ladder)}${slipIn(tie, ladder)}`,
           {
             ...(expectation ? { expectation } : {}),
             ...(expectation && similarity < 1 ? { similarity: rounded(similarity) } : {}),
@@ -100,6 +101,13 @@ function quoteFault({ expectation, elsewhere, similarity = 1, lost }: Tie, ladde
     return ` It quotes \`${elsewhere}\`${share}, which stands in another cell; move the note there, or name one that stands here.`
   if (lost) return ` It quotes "${lost}", which no expectation here says; name the one that is meant.`
   return share && ladder ? ` It quotes \`${expectation}\` in other words${share}; quote it as it stands.` : ''
+}
+
+/** The discipline whose name somebody nearly wrote. */
+function slipIn({ discipline, topic = '' }: Tie, ladder: Ladder | undefined): string {
+  if (discipline || !/^\p{Lu}[\p{L}-]{4,30}$/u.test(topic)) return ''
+  const names = ladder?.disciplines.flatMap(({ name, synonyms }) => [name, ...synonyms]) ?? []
+  return didYouMean(nearest(topic, names))
 }
 
 /** Never rounded up to 1, which is to the letter. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { ListItem, Paragraph } from 'mdast'
 import { type DisciplineName, disciplineNamed } from '../discipline-name.ts'
 import { remarkAlone } from '../remarks/remark.ts'
 import { wordsOf } from '../words.ts'
@@ -11,6 +11,7 @@ const longest = 100
 export function reportLeadIns(block: ProseBlock, { kind, names, placeAt, findings }: LostContext): boolean {
   if (kind !== 'cell' || block.node.type !== 'paragraph') return false
   const parent = block.within.at(-1)
+  if (parent?.type === 'listItem' && block.within.length > 3) return reportNested(block, { names, placeAt, findings })
   const inItem = parent?.type === 'listItem' && block.within.length === 3 && block.before === undefined
   if (!inItem && parent?.type !== 'root') return false
   const right = isLeadIn(block.node)
@@ -36,6 +37,25 @@ export function reportLeadIns(block: ProseBlock, { kind, names, placeAt, finding
   }
   return true
 }
+
+/** Reports a lead-in of an item that belongs to another example, unless that one is a note that lists what it asks for. */
+function reportNested(
+  { node, within, before, from }: ProseBlock,
+  { names, placeAt, findings }: Pick<LostContext, 'names' | 'placeAt' | 'findings'>,
+): boolean {
+  if (node.type !== 'paragraph' || before !== undefined || !isLeadIn(node)) return false
+  const written = rightName(node)
+  const asked = within.some((around) => around.type === 'listItem' && remarkAlone(ownWords(around)))
+  if (asked || !namesDisciplines(written, names)) return false
+  findings.warn(
+    'lead-in',
+    placeAt(from),
+    `\`**${written}:**\` begins a part of the example above it. If it is an example of its own, remove the spaces before its hyphen.`,
+  )
+  return true
+}
+
+const ownWords = ({ children: [first] }: ListItem): string => (first?.type === 'paragraph' ? wordsOf(first) : '')
 
 /** True for a paragraph that begins with bold type and a colon, as the grammar wants it. */
 function isLeadIn({ children: [bold, next] }: Paragraph): boolean {

@@ -5,13 +5,13 @@ import { wordsOf } from '../words.ts'
 import { type LostContext, linesOf, type ProseBlock, restOfLine, shortly } from './lost-block.ts'
 
 /** What a line begins with in place of the sign of a list. */
-type Sign = 'bullet' | 'hard space' | 'dash' | 'no space' | 'no space, maybe'
+type Sign = 'bullet' | 'hard space' | 'escaped' | 'two signs' | 'dash' | 'no space' | 'no space, maybe'
 
 /** Reports the first line of a paragraph that begins like a list item and is none. */
 export function reportLostItems(block: ProseBlock, context: LostContext): boolean {
   if (block.node.type !== 'paragraph' || isTagParagraph(block.node)) return false
   const lines = linesOf(block)
-  const signs = lines.map(({ line }) => signOf(line))
+  const signs = lines.map(({ line, at }) => (isEscaped(block.raw, at) ? 'escaped' : signOf(line)))
   const first = signs.findIndex((sign, index) => sign !== undefined && isMeant(sign, index, { block, lines, signs, context }))
   const line = lines[first]
   if (!line || remarkAlone(wordsOf(block.node))) return false
@@ -27,15 +27,21 @@ export function reportLostItems(block: ProseBlock, context: LostContext): boolea
 const wrongs: Readonly<Record<Sign, string>> = {
   bullet: 'a bullet makes no list.',
   'hard space': 'the space behind its sign is not a plain one.',
+  escaped: 'the backslash before its sign makes it text.',
+  'two signs': 'it begins with two signs.',
   dash: 'a long dash makes no list.',
   'no space': 'a space is missing behind its sign.',
   'no space, maybe': 'a space is missing behind its sign.',
 }
 
+/** Exports of other programs write a backslash before each sign that could begin a list. */
+const isEscaped = (raw: string, at: number): boolean => /^\\[-+*] \S/.test(raw.slice(at, at + 4))
+
 function signOf(line: string): Sign | undefined {
   if (/^(?:[•‣◦▪●⁃∙]|·\s)/u.test(line)) return 'bullet'
   if (/^[-*+][^\S \t\r\n]/.test(line)) return 'hard space'
-  if (/^[–—]\s/.test(line)) return 'dash'
+  if (/^(?:[–—]|--)\s/.test(line)) return 'dash'
+  if (/^(?:(?:\+-|-\+) ?\p{L}|(?:\+-|-\+|--) ?[\p{Lu}\ufffc"“[])/u.test(line)) return 'two signs'
   // Behind the hyphen stands a capital, or something in bold type or brackets.
   if (/^-[\p{Lu}\ufffc["“[]/u.test(line)) return 'no space'
   return /^(?:-\p{Ll}|\*\p{Lu}|\d{1,3}[.)]\p{Lu}\p{Ll})/u.test(line) ? 'no space, maybe' : undefined
@@ -60,6 +66,11 @@ function isMeant(sign: Sign, index: number, { block, lines, signs, context: { ki
       return above === undefined || !/[•·]$|\s[•·]\s/.test(above)
     case 'hard space':
       return true
+    case 'escaped':
+    case 'two signs':
+      // An item has its sign; what it begins with are its words.
+      if (index === 0 && inItem(block)) return false
+      return kind === 'cell' || (kind === 'prose' && (several || beside))
     case 'dash':
       if (kind === 'anywhere' || isQuote(block.before) || block.within.some(isQuote)) return false
       return anew && (kind === 'cell' || several || beside || isDashed(block.before) || isDashed(block.after))
