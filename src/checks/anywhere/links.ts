@@ -1,6 +1,9 @@
 import { brokenAnchor, brokenLink, emptyLink, missingImage } from '../../ladder/link-words.ts'
-import { faultyLinks } from '../links/document-links.ts'
+import { faultyLinks, isUnread } from '../links/document-links.ts'
 import type { Rule } from '../rule.ts'
+
+const unreadLinks =
+  'Some link here leads to nothing, and nobody can say which: more brackets, stars or quotes stand within each other, or in one paragraph, than anybody writes. Split the text.'
 
 type Look = NonNullable<Rule['text']>
 
@@ -11,6 +14,7 @@ export const sayBrokenLinks: Look = (document, situation, say) => {
     if (fault.kind === 'empty') say(place, emptyLink, href === '#' ? { severity: 'warning' } : {})
     else if (fault.kind === 'file' && !image) say(place, brokenLink(href, fault.suggestion), suggest(fault.suggestion))
   }
+  if (isUnread(document)) say({ file: document.path, line: 1, column: 1 }, unreadLinks, { severity: 'warning' })
 }
 
 /** Reports links to headings that are not there, in folders without a model. */

@@ -10,6 +10,10 @@ export interface FaultyLink extends LinkUse {
 }
 
 const known = new WeakMap<TextDocument, FaultyLink[]>()
+const unread = new WeakSet<TextDocument>()
+
+/** True for a document in which some link leads to nothing, and which no parser can be trusted with; known when `faultyLinks` was asked. */
+export const isUnread = (document: TextDocument): boolean => unread.has(document)
 
 /**
  * The links of a document that lead to nothing. A quick look finds whether there may be one; only then is the document parsed, which
@@ -21,6 +25,7 @@ export function faultyLinks(document: TextDocument, situation: Situation): Fault
   if (before) return before
   const looked = around && parse && /\.(?:mdx?|markdown)$/i.test(document.path) && mayHaveOne(document, around)
   const root = looked ? parse(document) : undefined
+  if (looked && !root) unread.add(document)
   const found = around && root ? readAll(document, root, around) : []
   known.set(document, found)
   return found

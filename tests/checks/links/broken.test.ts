@@ -49,6 +49,11 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
       '1:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.',
     ],
     [
+      'more links in one paragraph than anybody writes',
+      '[x](gone.md) '.repeat(1500),
+      '1:1 broken-link Some link here leads to nothing, and nobody can say which: more brackets, stars or quotes stand within each other, or in one paragraph, than anybody writes. Split the text.',
+    ],
+    [
       'an address that somebody left for later',
       '[x](#)',
       '1:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.',
