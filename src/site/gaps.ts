@@ -1,7 +1,7 @@
 import type { Finding } from '../ladder/finding.ts'
 import type { Cell, Ladder } from '../ladder/model.ts'
 import { contributeAddress, editAddress } from './address.ts'
-import { lineDates } from './history.ts'
+import { lastChange, lineDates } from './history.ts'
 import { getGaps, getLadder } from './ladder.ts'
 
 /** A gap as pages show it: where a reader meets it, where it can be closed, and since when it stands. */
@@ -32,11 +32,12 @@ async function show(): Promise<ShownGap[]> {
   const [gaps, ladder] = await Promise.all([getGaps(), getLadder()])
   const places = placesOf(ladder)
   const dates = await lineDates([...new Set([...gaps.map(({ file }) => file), ...gaps.flatMap((gap) => calledFor(gap, ladder))])])
+  const removed = await lastDays(gaps.flatMap(({ rule, file }) => (rule === 'missing-cell' ? [file] : [])))
   return gaps.map((gap): ShownGap => {
     const place = places.get(gap.file) ?? { address: '/', name: ladder.config.title }
     const anchor = gap.expectation ? `#${gap.expectation}` : ''
     const edit = editAddress(ladder, gap.file)
-    const since = dates.get(gap.file)?.get(gap.line) ?? sinceAll(calledFor(gap, ladder), dates)
+    const since = dates.get(gap.file)?.get(gap.line) ?? later(sinceAll(calledFor(gap, ladder), dates), removed.get(gap.file))
     const invitation = invitationOf(gap, ladder)
     const contribute = contributeTo(gap)
     return {
@@ -63,6 +64,19 @@ function sinceAll(files: readonly string[], dates: ReadonlyMap<string, ReadonlyM
   const days = files.map((file) => dates.get(file)?.get(1))
   return days.includes(undefined) ? undefined : days.toSorted().at(-1)
 }
+
+/** The days of the last commits that touched `files`: of one that is not there, the day on which it was removed. */
+async function lastDays(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const days = new Map<string, string>()
+  for (const file of files) {
+    const change = await lastChange(file)
+    if (change) days.set(file, change.toISOString().slice(0, 10))
+  }
+  return days
+}
+
+const later = (day: string | undefined, other: string | undefined): string | undefined =>
+  day !== undefined && other !== undefined && other > day ? other : day
 
 /** The gaps that stand in `file`; with `expectation`, only those of that expectation, and with null only those of none. */
 export async function gapsIn(file: string, expectation?: string | null): Promise<ShownGap[]> {
@@ -92,6 +106,8 @@ function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Lad
     .replace(/`/g, '')
   if (rule === 'missing-example') return 'Know one? This expectation has no example yet.'
   if (rule === 'missing-cell') return 'Nobody has written this cell yet.'
+  if (rule === 'filler') return 'Only filler stands here so far. The real words are wanted.'
+  if (rule === 'fill-in') return 'A slot of a template was never filled in here. The real words are wanted.'
   if (rule !== 'note') return plain
   const from = ladder.disciplines.find(({ id }) => id === discipline)
   const about = topic ? `: ${topic}` : ''

@@ -44,6 +44,18 @@ describe('a cell that nobody has written', () => {
     })
   })
 
+  it('that was removed is as old as its removal', async () => {
+    const cell = join(folder, 'ladder/craft/senior.mdx')
+    await fs.writeFile(cell, '---\ntheme: teaches\n---\n')
+    commitAt(folder, '2026-04-01')
+    await fs.rm(cell)
+    commitAt(folder, '2026-05-02')
+    // What was read of the history is kept for the rest of a build.
+    vi.resetModules()
+    const { getShownGaps: again } = await import('../../src/site/gaps.ts')
+    expect((await again()).find(({ rule }) => rule === 'missing-cell')?.since).toBe('2026-05-02')
+  })
+
   it.each([
     ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/new/main/content/ladder/craft?file_name=senior.mdx'],
     ['https://github.com/a/b/', 'https://github.com/a/b/new/main/content/ladder/craft?filename=senior.mdx&value='],

@@ -98,7 +98,7 @@ export const filler: Rule = {
       const place = filler === words ? item : placeIn(item, filler)
       say(
         { file: document.path, line: place.line, column: place.column },
-        `This is filler: \`${excerpt(filler)}\`. Write the real text, or remove it.`,
+        `This is filler: \`${excerpt(filler.replace(/(?<!\.)\.$/, ''))}\`. Write the real text, or remove it.`,
       )
     }
   },
