@@ -106,6 +106,8 @@ function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Lad
     .replace(/`/g, '')
   if (rule === 'missing-example') return 'Know one? This expectation has no example yet.'
   if (rule === 'missing-cell') return 'Nobody has written this cell yet.'
+  // "People has no example from Imaging at any level."
+  if (rule === 'discipline-without-example') return `Know one? ${plain.replace(/(?<=\.) .*$/s, '')}`
   if (rule === 'filler') return 'Only filler stands here so far. The real words are wanted.'
   if (rule === 'fill-in') return 'A slot of a template was never filled in here. The real words are wanted.'
   if (rule !== 'note') return plain
