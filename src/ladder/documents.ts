@@ -3,7 +3,7 @@ import { type ParsedDocument, parseDocument } from './document.ts'
 import { placeFiles } from './files.ts'
 import { Findings, type Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
-import { type DocumentKind, kindOf } from './layout.ts'
+import { type DocumentKind, kindOf, pathOf } from './layout.ts'
 import { type LostIn, reportLost } from './lost/lost.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
@@ -16,7 +16,9 @@ import {
   levelSchema,
   pageSchema,
 } from './schemas.ts'
+import { type Settled, settle } from './settle.ts'
 import type { ContentFiles, SourceFile } from './source.ts'
+import { type Survey, surveyLinks } from './survey.ts'
 import { type FieldPath, readFields } from './yaml.ts'
 
 type Data<Schema extends { parse: (value: unknown) => unknown }> = ReturnType<Schema['parse']>
@@ -55,6 +57,14 @@ export interface Documents {
   unsure: Set<string>
   /** True when there is a document for this path without its ending, readable or not, in whatever case it is written. */
   isThere: (stem: string) => boolean
+  /** Where the documents stand that are read as others, by the paths of those. */
+  standsAt: ReadonlyMap<string, string>
+  /** Listed ids for which no document stands, with what is most likely meant by each. */
+  meant: Omit<Settled, 'placed'>
+  /** What is listed and is not there, as paths of documents and of folders, which end with `/`. Each has a finding already. */
+  absent: Set<string>
+  /** Where all links lead. */
+  survey: Survey
   images: readonly string[]
   /** Where a field of `handbook.yaml` stands. */
   placeInConfig: (path: FieldPath) => Place
@@ -83,7 +93,13 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
   )
   if (!fields) return undefined
   const paths = [...files.texts.map(({ path }) => path), ...(files.unreadable ?? [])]
-  const stems = new Set(paths.map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')))
+  const { placed, ...meant } = settle(placeFiles(files, findings), fields.data)
+  const moved = placed.filter(({ file, kind }) => pathOf(kind) !== file.path.replace(/\.md$/, '.mdx'))
+  const standsAt = new Map(moved.map(({ file, kind }) => [pathOf(kind), file.path]))
+  const gone = new Set(moved.map(({ file }) => file.path))
+  const stems = new Set(
+    [...paths.filter((path) => !gone.has(path)), ...standsAt.keys()].map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')),
+  )
   const documents: Documents = {
     config: fields.data,
     placeInConfig: fields.placeOf,
@@ -97,10 +113,17 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
     unread: new Set(files.unreadable?.filter((path) => kindOf(path) !== undefined)),
     unsure: new Set(),
     isThere: (stem) => stems.has(stem),
+    standsAt,
+    meant,
+    absent: new Set(),
+    survey: new Map(),
     images: files.images,
     configText: configFile.text,
   }
-  for (const { file, kind } of placeFiles(files, findings)) addDocument(file, kind, documents, findings)
+  for (const { file, kind } of placed) addDocument(file, kind, documents, findings)
+  const { home, levels, categories, values, principles, guides } = documents
+  const prose = [levels, categories, values, principles, guides].flatMap((each) => [...each.values()])
+  documents.survey = surveyLinks({ cells: documents.cells, prose: [home, ...prose] })
   return documents
 }
 

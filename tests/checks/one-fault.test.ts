@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { checkContent } from '../../src/checks/check.ts'
 import { Findings } from '../../src/ladder/finding.ts'
 import { readContent } from '../../src/ladder/read.ts'
+import { takeFile } from '../../src/ladder/take.ts'
 import { checkOver, layOver, plainLadder } from './plain-ladder.ts'
 
 const junior = 'ladder/craft/junior.mdx'
@@ -18,6 +19,14 @@ function changed(path: string, from: string | RegExp, to: string) {
   if (text === before) throw new Error(`${path} has no ${from}.`)
   return { [path]: text }
 }
+
+/** Files of the plain ladder under other names. */
+const renamed = (...names: [from: string, to: string][]) =>
+  Object.fromEntries(names.flatMap(([from, to]) => [[from, '-'] as const, [to, plainLadder[from] ?? ''] as const]))
+
+const cells = ['ladder/craft/junior.mdx', 'ladder/craft/senior.mdx', 'ladder/craft/index.mdx']
+const inFolder = (folder: string) => renamed(...cells.map((path): [string, string] => [path, path.replace('craft', folder)]))
+const values = { 'handbook.yaml': `${plainLadder['handbook.yaml']}values: [care]\n` }
 
 const placesOf = (findings: readonly { file: string; line: number; column: number; rule: string }[]) =>
   // The ladder is too small to be anything but thin.
@@ -50,6 +59,35 @@ it.each<[string, Record<string, string>, string]>([
   ['an expectation without a word', changed(junior, /$/, '\n## Keeps a daily note\n'), `${junior}:13:1 empty-expectation`],
   ['a level with the name of a folder', changed('handbook.yaml', 'senior]', 'senior, index]'), 'handbook.yaml:6:30 front-matter'],
   ['a level that is misspelt', changed('handbook.yaml', '[junior,', '[juniro,'), 'handbook.yaml:6:14 missing-document'],
+  ['a cell in capitals', renamed([junior, 'ladder/craft/Junior.mdx']), 'ladder/craft/Junior.mdx:1:1 file-name'],
+  ['a folder in capitals', inFolder('Craft'), 'ladder/Craft/junior.mdx:1:1 file-name'],
+  ['a value in capitals', renamed(['values/care.mdx', 'values/Care.mdx']), 'values/Care.mdx:1:1 file-name'],
+  ['a level in capitals', renamed([level, 'levels/Junior.mdx']), 'levels/Junior.mdx:1:1 file-name'],
+  ['a category without its document', { [category]: '-' }, 'handbook.yaml:7:14 missing-document'],
+  ['a category that is gone', Object.fromEntries(cells.map((path) => [path, '-'])), 'handbook.yaml:7:14 missing-document'],
+  ['a category under another name', inFolder('trade'), 'handbook.yaml:7:14 missing-document'],
+  ['a category more', changed('handbook.yaml', '[craft]', '[craft, zebra]'), 'handbook.yaml:7:21 missing-document'],
+  ['a level more', changed('handbook.yaml', 'senior]', 'senior, l9]'), 'handbook.yaml:6:30 missing-document'],
+  ['a level without its document', { [level]: '-' }, 'handbook.yaml:6:14 missing-document'],
+  [
+    'a level of another name in the list',
+    changed('handbook.yaml', '[junior', '[newcomer'),
+    'handbook.yaml:6:14 missing-document',
+  ],
+  ['a level of another name', renamed([level, 'levels/newcomer.mdx']), 'handbook.yaml:6:14 missing-document'],
+  ['a cell of another name', renamed([junior, 'ladder/craft/newcomer.mdx']), 'ladder/craft/newcomer.mdx:1:1 unknown-level'],
+  [
+    'a value of another name',
+    { ...values, ...renamed(['values/care.mdx', 'values/heed.mdx']) },
+    'handbook.yaml:8:10 missing-document',
+  ],
+  ['a value that is gone', { ...values, 'values/care.mdx': '-' }, 'handbook.yaml:8:10 missing-document'],
+  ['a slip in a tag', changed(junior, '#depth', '#detph'), `${junior}:9:1 broken-anchor`],
+  [
+    'a tag of nothing',
+    changed('ladder/craft/senior.mdx', '#finds-causes', '#zebra'),
+    'ladder/craft/senior.mdx:9:28 broken-anchor',
+  ],
   ['more quotes than anybody reads', changed(junior, 'Finds the', `${'>'.repeat(60)} Finds the`), `${junior}:7:1 nesting`],
 ])('one fault is one finding: %s', (_, files, place) => {
   expect(placesOf(checkOver(files).findings)).toEqual([place])
@@ -80,6 +118,37 @@ it.each<[string, string, Buffer, string]>([
   const content = await readContent(folder, findings)
   await fs.rm(folder, { recursive: true })
   expect(placesOf(checkContent(content, findings.all, '2026-11-21').findings)).toEqual([place])
+})
+
+it.each([
+  ['ladder/craft/junior.MDX', junior],
+  ['ladder/craft/junior.markdown', junior],
+  ['ladder/craft/junior.txt', junior],
+  ['values/care.txt', 'values/care.mdx'],
+])('so is a wrong ending: %s', (path, meant) => {
+  const findings = new Findings()
+  const taking = { texts: [], images: [], unreadable: [], findings }
+  for (const file of layOver({ [meant]: '-' })) takeFile(file.path, Buffer.from(file.text), taking)
+  takeFile(path, Buffer.from(plainLadder[meant] ?? ''), taking)
+  expect(placesOf(checkContent(taking, findings.all, '2026-11-21').findings)).toEqual([`${path}:1:1 file-name`])
+})
+
+it.each<[string, Record<string, string>, string]>([
+  [
+    'a level',
+    changed('handbook.yaml', '[junior', '[newcomer'),
+    'no document is for it, while `junior` has some. Did you mean `junior`?',
+  ],
+  [
+    'the document of a level',
+    renamed([level, 'levels/newcomer.mdx']),
+    'no track lists `levels/newcomer.mdx`. Did you mean `newcomer`?',
+  ],
+  ['a category', inFolder('trade'), 'There is no category `craft`. Did you mean `trade`?'],
+  ['a category without its document', { [category]: '-' }, 'has no document. 2 links lead there. Write'],
+  ['a value', { ...values, ...renamed(['values/care.mdx', 'values/heed.mdx']) }, '3 links lead there. Did you mean `heed`?'],
+])('the finding names what is there in place of %s', (_, files, words) => {
+  expect(checkOver(files).findings.find(({ severity }) => severity === 'error')?.message).toContain(words)
 })
 
 it('says what the documents lack although handbook.yaml is broken', () => {
