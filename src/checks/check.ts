@@ -40,6 +40,8 @@ function runLadderRules(ladder: Ladder, read: readonly Finding[], situation: Sit
   const faulty = new Set(read.map(({ file, line }) => `${file}:${line}`))
   // What a broken link was meant to relate, nobody knows.
   const unrelated = new Set(read.flatMap(({ rule, file, suggestion }) => (/^broken-/.test(rule) && !suggestion ? [file] : [])))
+  // What was pasted twice is told by the second heading.
+  const pasted = new Set(read.flatMap(({ rule, file }) => (rule === 'duplicate-id' ? [file] : [])))
   // What lives in a category that is gone is not for another to live.
   const lacksCategory = [...ladder.unsure].some((path) => path.endsWith('/'))
   // In a wrong order of levels nobody knows which is the lowest, where nothing needs a thread.
@@ -49,6 +51,7 @@ function runLadderRules(ladder: Ladder, read: readonly Finding[], situation: Sit
       !ladder.unsure.has(file) &&
       !unrelated.has(file) &&
       !faulty.has(`${file}:${line}`) &&
+      !(rule === 'same-sentence' && pasted.has(file)) &&
       !(lacksCategory && (rule === 'unlived' || rule === 'lived-once')) &&
       !(misordered && rule === 'loose-thread'),
   )

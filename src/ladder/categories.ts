@@ -104,7 +104,7 @@ function makeDimensions(category: Category, documents: Documents, findings: Find
   const ids = onceEach(document?.data.dimensions ?? [], { what: 'dimension', idOf: (id) => id, placeOf }, findings)
   return ids.map((id): Dimension => {
     const section = sections.find((candidate) => candidate.id === id)
-    if (!section) {
+    if (!section && !documents.unread.has(category.source.file)) {
       const suggestion = nearest(
         id,
         sections.map((candidate) => candidate.id),

@@ -144,7 +144,9 @@ function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents,
       look(file, opened, { kind: 'cell', names: documents.config.disciplines }, documents)
       // Without a heading its examples stand where nobody meant them to.
       const heard = documents.unread.has(file.path) ? new Findings() : own
+      const before = heard.all.length
       const cell = parseCell(parsed.root, file.path, documents.config.disciplines, heard)
+      doubtHeadings(file.path, heard, before, documents)
       documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
       return
     }
@@ -201,5 +203,13 @@ function proseOf<T>(source: SourceFile, opened: Opened<T> | undefined, documents
   const { parsed, own } = opened
   const { file, data, placeOfField, root } = parsed
   look(source, opened, { kind: 'prose' }, documents)
-  return { file, data, placeOfField, prose: parseProse(root, file, own) }
+  const before = own.all.length
+  const prose = parseProse(root, file, own)
+  doubtHeadings(file, own, before, documents)
+  return { file, data, placeOfField, prose }
+}
+
+/** With a heading that could not be read nobody knows which anchors a document should have. */
+function doubtHeadings(file: string, { all }: Findings, before: number, { unread }: Documents): void {
+  if (all.slice(before).some(({ rule, suggestion }) => rule === 'heading' && suggestion === undefined)) unread.add(file)
 }

@@ -88,6 +88,24 @@ it.each<[string, Record<string, string>, string]>([
     changed('ladder/craft/senior.mdx', '#finds-causes', '#zebra'),
     'ladder/craft/senior.mdx:9:28 broken-anchor',
   ],
+  ['a heading of the first depth', changed(junior, '## F', '# F'), `${junior}:5:1 heading`],
+  ['a title by a line below', changed(junior, '## Finds causes', 'Finds causes\n==='), `${junior}:5:1 heading`],
+  ['a heading without its words', changed(junior, '## F', '##\n\nF'), `${junior}:5:1 heading`],
+  ['a heading as wikis write it', changed(junior, '## F', 'h2. F'), `${junior}:5:1 lost-heading`],
+  ['the same in a value', changed('values/care.mdx', '## F', 'h2. F'), 'values/care.mdx:5:1 lost-heading'],
+  ['a value of the first depth', changed('values/care.mdx', '## F', '# F'), 'values/care.mdx:5:1 heading'],
+  ['a dimension of the first depth', changed(category, '## D', '# D'), `${category}:8:1 heading`],
+  ['an id without its sign', changed(junior, 'Finds causes', 'Looks [finds-causes]'), `${junior}:5:1 heading`],
+  ['an id on the next line', changed(junior, 'Finds causes\n', 'Looks\n[#finds-causes]\n'), `${junior}:6:1 lost-heading`],
+  ['an id in braces', changed(junior, 'Finds causes', 'Looks {#finds-causes}'), `${junior}:5:10 heading`],
+  ['an id in escaped braces', changed(junior, 'Finds causes', 'Looks \\{#finds-causes}'), `${junior}:5:1 heading`],
+  ['a dimension more', changed(category, '[depth]', '[depth, reach]'), `${category}:3:21 missing-dimension`],
+  ['dashes right below tags', changed(junior, '\n\n- **Data', '\n---\n\n- **Data'), `${junior}:9:1 heading`],
+  [
+    'an expectation that was pasted twice',
+    { [junior]: `+${(plainLadder[junior] ?? '').replace(/^---[\s\S]*?---\n/, '')}` },
+    `${junior}:13:1 duplicate-id`,
+  ],
   ['more quotes than anybody reads', changed(junior, 'Finds the', `${'>'.repeat(60)} Finds the`), `${junior}:7:1 nesting`],
 ])('one fault is one finding: %s', (_, files, place) => {
   expect(placesOf(checkOver(files).findings)).toEqual([place])
@@ -157,6 +175,21 @@ it('says what the documents lack although handbook.yaml is broken', () => {
     ...changed(junior, '- **Data:**', '- Need example for Data.\n- **Data:**'),
   }
   expect(placesOf(checkOver(files).findings)).toContain(`${junior}:11:3 note`)
+})
+
+it.each<[string, Record<string, string>, string]>([
+  ['braces', changed(junior, 'Finds causes', 'Looks {#finds-causes}'), 'Write `[#finds-causes]`.'],
+  ['a line of =', changed(junior, '## Finds causes', 'Finds causes\n==='), 'Write `## Finds causes`.'],
+  ['a wiki', changed(junior, '## F', 'h2. F'), 'Write `## Finds causes`.'],
+  ['dashes', changed(junior, '\n\n- **Data', '\n---\n\n- **Data'), 'Put an empty line between the two.'],
+])('a damaged heading is answered with what to write: %s', (_, files, words) => {
+  expect(checkOver(files).findings.find(({ severity }) => severity === 'error')?.message).toContain(words)
+})
+
+it('a word in brackets at the end of a heading is no id', () => {
+  expect(placesOf(checkOver({ [junior]: '+\n## Keeps notes [draft]\n\nKeeps notes.\n' }).findings)).not.toContain(
+    `${junior}:13:1 heading`,
+  )
 })
 
 const three = (level: string, to: (name: string) => string) =>
