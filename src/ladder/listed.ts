@@ -37,10 +37,14 @@ export function matchUp(
   }
   const [only, another] = absent.filter((id) => !meant.has(id))
   if (only === undefined || another !== undefined) return meant
+  // Among many nobody can tell.
+  if (free.size > mostNewcomers) return meant
   const [newcomer, second] = [...free].filter((id) => isNewcomer(id, only))
   if (newcomer !== undefined && second === undefined) meant.set(only, newcomer)
   return meant
 }
+
+const mostNewcomers = 20
 
 /** The ids of one list that another lacks, once each. */
 export const without = (ids: Iterable<string>, others: readonly string[]): string[] =>

@@ -56,12 +56,23 @@ function withHeadingsOf(path: string, targets: Targets, survey: Survey): string 
 /** The document of the same name in the folder to which another document of the missing folder went. */
 function besideMoved(path: string, targets: Targets, survey: Survey): string | undefined {
   const folder = path.replace(/[^/]*$/, '')
-  if (kindOf(`${folder}index.mdx`)?.kind !== 'category' || [...targets.keys()].some((other) => other.startsWith(folder)))
-    return undefined
+  if (kindOf(`${folder}index.mdx`)?.kind !== 'category') return undefined
+  const known = movedFolders.get(survey) ?? new Map<string, string | undefined>()
+  movedFolders.set(survey, known)
+  if (!known.has(folder)) known.set(folder, movedFolder(folder, targets, survey))
+  const moved = known.get(folder)
+  const beside = moved === undefined ? undefined : moved + path.slice(folder.length)
+  return beside !== undefined && targets.has(beside) ? beside : undefined
+}
+
+/** Where each folder that is not there went, found once. */
+const movedFolders = new WeakMap<Survey, Map<string, string | undefined>>()
+
+function movedFolder(folder: string, targets: Targets, survey: Survey): string | undefined {
+  if ([...targets.keys()].some((other) => other.startsWith(folder))) return undefined
   for (const other of survey.keys()) {
     const moved = other.startsWith(folder) ? withHeadingsOf(other, targets, survey) : undefined
-    const beside = moved?.replace(/[^/]*$/, path.slice(folder.length))
-    if (beside !== undefined && targets.has(beside)) return beside
+    if (moved !== undefined) return moved.replace(/[^/]*$/, '')
   }
   return undefined
 }

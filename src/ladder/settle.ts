@@ -96,14 +96,30 @@ const idsOf = (kinds: readonly DocumentKind[], wanted: PageKind | 'level' | 'cat
 function meantCells(placed: readonly PlacedFile[], levels: readonly string[]): Meant {
   const cells = placed.flatMap(({ file, kind }) => (kind.kind === 'cell' ? [{ ...kind, file }] : []))
   const meant = new Map<string, string>()
+  let linked: ReadonlySet<string> | undefined
   for (const [category, own] of Map.groupBy(cells, (cell) => cell.category)) {
     const present = own.map(({ level }) => level)
     const extra = without(present, levels)
     if (extra.length === 0) continue
-    const isLinked = (level: string) =>
-      own.some(({ file }) => file.text.includes(`(${level}.md`)) ||
-      placed.some(({ file }) => file.text.includes(`${category}/${level}.md`))
+    linked ??= linkedFrom(placed)
+    const isLinked = (level: string) => linked?.has(`${category}/${level}`) ?? false
     for (const [level, id] of matchUp(without(levels, present).filter(isLinked), extra)) meant.set(`${category}/${level}`, id)
   }
   return meant
 }
+
+/** What texts link to, by the last two names of each path and without its ending; a name alone is of the folder of its document. */
+function linkedFrom(placed: readonly PlacedFile[]): ReadonlySet<string> {
+  const linked = new Set<string>()
+  for (const { file, kind } of placed) {
+    const own = kind.kind === 'cell' ? kind.category : ''
+    for (const piece of file.text.split('.md')) {
+      const [, folder = own, name] = /(?:([\w-]+)\/)?([\w-]+)$/.exec(piece.slice(-longestPath)) ?? []
+      if (name !== undefined) linked.add(`${folder}/${name}`)
+    }
+  }
+  return linked
+}
+
+/** So much of a text is looked at before the ending of a document. */
+const longestPath = 200
