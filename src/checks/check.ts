@@ -38,10 +38,21 @@ function runLadderRules(ladder: Ladder, read: readonly Finding[], situation: Sit
   if (ladder.unread.size > 0) return found
   for (const [id, rule] of Object.entries<Rule>(rules)) rule.ladder?.(ladder, situation, sayFor(id, rule, found))
   const faulty = new Set(read.map(({ file, line }) => `${file}:${line}`))
+  // What a broken link was meant to relate, nobody knows.
+  const unrelated = new Set(read.flatMap(({ rule, file, suggestion }) => (/^broken-/.test(rule) && !suggestion ? [file] : [])))
+  // What was pasted twice is told by the second heading.
+  const pasted = new Set(read.flatMap(({ rule, file }) => (rule === 'duplicate-id' ? [file] : [])))
+  // What lives in a category that is gone is not for another to live.
+  const lacksCategory = [...ladder.unsure].some((path) => path.endsWith('/'))
   // In a wrong order of levels nobody knows which is the lowest, where nothing needs a thread.
   const misordered = read.some(({ rule, file }) => rule === 'thread-up' && file === 'handbook.yaml')
   return found.filter(
     ({ rule, file, line }) =>
-      !ladder.unsure.has(file) && !faulty.has(`${file}:${line}`) && !(misordered && rule === 'loose-thread'),
+      !ladder.unsure.has(file) &&
+      !unrelated.has(file) &&
+      !faulty.has(`${file}:${line}`) &&
+      !(rule === 'same-sentence' && pasted.has(file)) &&
+      !(lacksCategory && (rule === 'unlived' || rule === 'lived-once')) &&
+      !(misordered && rule === 'loose-thread'),
   )
 }

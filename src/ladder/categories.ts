@@ -1,20 +1,25 @@
 import type { Documents } from './documents.ts'
 import type { Findings } from './finding.ts'
-import { meantIds, onceEach } from './listed.ts'
+import { linksLeadThere } from './link-words.ts'
+import { onceEach } from './listed.ts'
 import type { Category, Dimension, Track } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
+import { countLinks } from './survey.ts'
 
 /** Makes the categories with their dimensions, in the order of handbook.yaml or else by name, without their cells. */
 export function makeCategories(documents: Documents, findings: Findings): Category[] {
   const { config, placeInConfig } = documents
   const files = filesOfFolders(documents)
   const placeOf = (index: number) => placeInConfig(['categories', index])
-  const named = onceEach(config.categories ?? [...files.keys()].sort(), { what: 'category', idOf: (id) => id, placeOf }, findings)
-  const meant = meantIds(named, [...files.keys()])
-  const listed = named.map((id) => meant.get(id) ?? id)
-  for (const [id, folder] of meant) {
-    const message = `There is no category \`${id}\`.${didYouMean(folder)}`
+  const listed = onceEach(
+    config.categories ?? [...files.keys()].sort(),
+    { what: 'category', idOf: (id) => id, placeOf },
+    findings,
+  )
+  for (const [id, folder] of documents.meant.categories) {
+    const links = linksLeadThere(countLinks(documents.survey, `ladder/${id}/`))
+    const message = `There is no category \`${id}\`.${links}${didYouMean(folder)}`
     findings.error('missing-document', placeOf(config.categories?.indexOf(id) ?? 0), message, folder)
   }
   for (const [id, file] of files) {
@@ -29,13 +34,15 @@ export function makeCategories(documents: Documents, findings: Findings): Catego
     )
   }
   return listed.map((id) => {
-    if (!documents.isThere(`ladder/${id}/index`)) {
+    if (!documents.isThere(`ladder/${id}/index`) && !documents.meant.categories.has(id)) {
+      const path = files.has(id) ? `ladder/${id}/index.mdx` : `ladder/${id}/`
+      documents.absent.add(`ladder/${id}/index.mdx`).add(path)
       findings.error(
         'missing-document',
         config.categories
           ? placeInConfig(['categories', config.categories.indexOf(id)])
           : { file: files.get(id) ?? '', line: 1, column: 1 },
-        `The category \`${id}\` has no document. Write \`ladder/${id}/index.mdx\`, or take the category out of the list.`,
+        `The category \`${id}\` has no document.${linksLeadThere(countLinks(documents.survey, path))} Write \`ladder/${id}/index.mdx\`, or take the category out of the list.`,
       )
     }
     return makeCategory(id, documents, findings)
@@ -97,7 +104,7 @@ function makeDimensions(category: Category, documents: Documents, findings: Find
   const ids = onceEach(document?.data.dimensions ?? [], { what: 'dimension', idOf: (id) => id, placeOf }, findings)
   return ids.map((id): Dimension => {
     const section = sections.find((candidate) => candidate.id === id)
-    if (!section) {
+    if (!section && !documents.unread.has(category.source.file)) {
       const suggestion = nearest(
         id,
         sections.map((candidate) => candidate.id),

@@ -30,6 +30,8 @@ export function makeCells(categories: readonly Category[], { documents, tracks, 
   const cells = new Set(categories.flatMap((category) => category.cells.map(({ id }) => id)))
   for (const [key, { file }] of documents.cells) {
     const [folder, id = ''] = key.split('/')
+    const written = documents.meant.cells.get(key)
+    if (written !== undefined) reportUnknownLevel(written, file, [], findings, id)
     const level = levels.get(id)
     const category = categories.find((each) => each.id === folder)
     if (!level) reportUnknownLevel(id, file, levels.keys(), findings)

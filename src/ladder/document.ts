@@ -6,6 +6,7 @@ import { deepContainer, deepNode } from './depth.ts'
 import { reportOpenFence } from './fences.ts'
 import { Findings, type Place } from './finding.ts'
 import { fenceFault, openFault } from './front-matter.ts'
+import { freeUnderlined, withKeptIds } from './heading.ts'
 import { reportHiddenSigns } from './hidden-signs.ts'
 import { parseAnyway, parseMarkdown } from './markdown.ts'
 import { mdxFault } from './mdx-fault.ts'
@@ -88,6 +89,7 @@ function parseTree(file: SourceFile, findings: Findings): { root: Root; sound: b
   const node: Nodes | undefined = deepNode(root)
   if (node) return refuseDepth(placeOf(node, file.path), findings)
   reportHiddenSigns(root, file, findings)
+  freeUnderlined(root, file.path, findings)
   const open = reportOpenFence(root, file, findings)
   // Without the fence, what follows it is read.
   return open
@@ -99,6 +101,8 @@ function parseOrGuess(file: SourceFile, findings: Findings): { root: Root; sound
   try {
     return { root: parseMarkdown(file.text, file.path), sound: true }
   } catch (error) {
+    const text = withKeptIds(file, findings)
+    if (text !== file.text) return parseOrGuess({ ...file, text }, findings)
     const { line, column, message, suggestion } = mdxFault(error, file.text)
     findings.error('mdx-syntax', { file: file.path, line, column }, message, suggestion)
     return { root: parseAnyway(file.text), sound: false }

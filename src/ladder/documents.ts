@@ -4,7 +4,7 @@ import { placeFiles } from './files.ts'
 import { type Finding, Findings, type Place } from './finding.ts'
 import { type ParsedCell, parseCell } from './grammar.ts'
 import { idOf } from './heading.ts'
-import { type DocumentKind, kindOf } from './layout.ts'
+import { type DocumentKind, kindOf, pathOf } from './layout.ts'
 import { type LostIn, reportLost } from './lost/lost.ts'
 import { type Prose, parseProse } from './prose.ts'
 import { refuseCode } from './safety.ts'
@@ -17,7 +17,9 @@ import {
   levelSchema,
   pageSchema,
 } from './schemas.ts'
+import { type Settled, settle } from './settle.ts'
 import type { ContentFiles, SourceFile } from './source.ts'
+import { type Survey, surveyLinks } from './survey.ts'
 import { type FieldPath, readFields } from './yaml.ts'
 
 type Data<Schema extends { parse: (value: unknown) => unknown }> = ReturnType<Schema['parse']>
@@ -58,6 +60,14 @@ export interface Documents {
   maybeHeadings: Map<string, Finding>
   /** True when there is a document for this path without its ending, readable or not, in whatever case it is written. */
   isThere: (stem: string) => boolean
+  /** Where the documents stand that are read as others, by the paths of those. */
+  standsAt: ReadonlyMap<string, string>
+  /** Listed ids for which no document stands, with what is most likely meant by each. */
+  meant: Omit<Settled, 'placed'>
+  /** What is listed and is not there, as paths of documents and of folders, which end with `/`. Each has a finding already. */
+  absent: Set<string>
+  /** Where all links lead. */
+  survey: Survey
   images: readonly string[]
   /** Where a field of `handbook.yaml` stands. */
   placeInConfig: (path: FieldPath) => Place
@@ -86,7 +96,13 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
   )
   if (!fields) return undefined
   const paths = [...files.texts.map(({ path }) => path), ...(files.unreadable ?? [])]
-  const stems = new Set(paths.map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')))
+  const { placed, ...meant } = settle(placeFiles(files, findings), fields.data)
+  const moved = placed.filter(({ file, kind }) => pathOf(kind) !== file.path.replace(/\.md$/, '.mdx'))
+  const standsAt = new Map(moved.map(({ file, kind }) => [pathOf(kind), file.path]))
+  const gone = new Set(moved.map(({ file }) => file.path))
+  const stems = new Set(
+    [...paths.filter((path) => !gone.has(path)), ...standsAt.keys()].map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')),
+  )
   const documents: Documents = {
     config: fields.data,
     placeInConfig: fields.placeOf,
@@ -101,10 +117,17 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
     unsure: new Set(),
     maybeHeadings: new Map(),
     isThere: (stem) => stems.has(stem),
+    standsAt,
+    meant,
+    absent: new Set(),
+    survey: new Map(),
     images: files.images,
     configText: configFile.text,
   }
-  for (const { file, kind } of placeFiles(files, findings)) addDocument(file, kind, documents, findings)
+  for (const { file, kind } of placed) addDocument(file, kind, documents, findings)
+  const { home, levels, categories, values, principles, guides } = documents
+  const prose = [levels, categories, values, principles, guides].flatMap((each) => [...each.values()])
+  documents.survey = surveyLinks({ cells: documents.cells, prose: [home, ...prose] })
   return documents
 }
 
@@ -124,8 +147,10 @@ function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents,
       const { parsed, own } = opened
       const lost = look(file, opened, { kind: 'cell', names: documents.config.disciplines }, documents)
       // Without a heading its examples stand where nobody meant them to.
-      const heard = lost.length > 0 ? new Findings() : own
+      const heard = lost.length > 0 || documents.unread.has(file.path) ? new Findings() : own
+      const before = heard.all.length
       const cell = parseCell(parsed.root, file.path, documents.config.disciplines, heard)
+      doubtHeadings(file.path, heard, before, documents)
       documents.cells.set(`${kind.category}/${kind.level}`, { file: file.path, data: parsed.data, cell })
       return
     }
@@ -190,5 +215,13 @@ function proseOf<T>(source: SourceFile, opened: Opened<T> | undefined, documents
   const { parsed, own } = opened
   const { file, data, placeOfField, root } = parsed
   look(source, opened, { kind: 'prose' }, documents)
-  return { file, data, placeOfField, prose: parseProse(root, file, own) }
+  const before = own.all.length
+  const prose = parseProse(root, file, own)
+  doubtHeadings(file, own, before, documents)
+  return { file, data, placeOfField, prose }
+}
+
+/** With a heading that could not be read nobody knows which anchors a document should have. */
+function doubtHeadings(file: string, { all }: Findings, before: number, { unread }: Documents): void {
+  if (all.slice(before).some(({ rule, suggestion }) => rule === 'heading' && suggestion === undefined)) unread.add(file)
 }

@@ -1,11 +1,11 @@
 import { copyFault } from './copies.ts'
 import type { Findings } from './finding.ts'
-import { type DocumentKind, idsIn, kindOf, layoutInWords } from './layout.ts'
-import { idFault, imageNameFault, type NameFault, nameFault } from './names.ts'
+import { type DocumentKind, idsIn, isPartOfNoHandbook, kindOf, layoutInWords } from './layout.ts'
+import { idFault, imageNameFault, type NameFault, nameFault, plainName } from './names.ts'
 import { nearest } from './nearest.ts'
 import { type ContentFiles, imageEndings, type SourceFile } from './source.ts'
 
-/** A file whose place and name are right, and what it is. */
+/** A file, and what it is by its path, or by the path that it most likely should have. */
 export interface PlacedFile {
   file: SourceFile
   kind: DocumentKind
@@ -18,8 +18,15 @@ export function placeFiles(files: ContentFiles, findings: Findings): PlacedFile[
   const rank = (path: string) => (faultOf(path, kinds.get(path)) ? 2 : kinds.get(path) ? 0 : 1)
   const all = new Set(paths)
   const twins = twinsAmong(paths, rank)
-  const report = (path: string, rule: string, { message, suggestion }: NameFault) =>
+  const foldersAtFault = new Set<string>()
+  const report = (path: string, rule: string, { message, suggestion }: NameFault) => {
+    const folder = path.replace(/[^/]*$/, '')
+    // The name of a folder is told at the first of its files.
+    const ofFolder = folder.split('/').some((name) => name !== '' && message.startsWith(`\`${name}\``))
+    if (ofFolder && foldersAtFault.has(folder)) return
+    if (ofFolder) foldersAtFault.add(folder)
     findings.error(rule, { file: path, line: 1, column: 1 }, message, suggestion)
+  }
   const isFine = (path: string): boolean => {
     const twin = twins.get(path)
     const wrong = twin === undefined ? faultOf(path, kinds.get(path)) : twinFault(path, twin)
@@ -27,19 +34,34 @@ export function placeFiles(files: ContentFiles, findings: Findings): PlacedFile[
     if (fault) report(path, 'file-name', fault)
     return fault === undefined
   }
+  // A document whose name is wrong is read as the one that it is meant to be, unless that one is there.
+  const ill = new Set(files.texts.flatMap(({ path, meant }) => (meant === undefined ? [] : [path])))
+  const sound = paths.filter((path) => !ill.has(path) && !twins.has(path) && !faultOf(path, kinds.get(path)))
+  const standsFor = new Set(sound.map(addressOf))
+  const misnamed = (file: SourceFile): PlacedFile[] => {
+    const meant = twins.has(file.path) ? undefined : (file.meant ?? plainPath(file.path))
+    const kind = meant === undefined || standsFor.has(addressOf(meant)) ? undefined : kindOf(meant)
+    if (!kind || meant === undefined || faultOf(meant, kind)) return []
+    standsFor.add(addressOf(meant))
+    return [{ file, kind }]
+  }
   for (const path of files.images) isFine(path)
   return files.texts.flatMap((file): PlacedFile[] => {
     const kind = kinds.get(file.path)
-    if (isPartOfNoHandbook(file.path) || !isFine(file.path)) return []
+    if (isPartOfNoHandbook(file.path)) return []
+    if (file.meant !== undefined || !isFine(file.path)) return misnamed(file)
     if (!kind) report(file.path, 'layout', homelessFault(file.path))
     return kind ? [{ file, kind }] : []
   })
 }
 
-/** A README and its like may stand anywhere, and are nobody's page. */
-function isPartOfNoHandbook(path: string): boolean {
-  return /(^|\/)(README|LICENSE|CONTRIBUTING|CHANGELOG)(\.\w+)?$/i.test(path)
-}
+/** The path with names that every address can hold. */
+const plainPath = (path: string): string =>
+  path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .map(plainName)
+    .join('/') + (/\.mdx?$/i.exec(path)?.[0].toLowerCase() ?? '')
 
 function faultOf(path: string, kind: DocumentKind | undefined): NameFault | undefined {
   const segments = path.split('/')
@@ -57,12 +79,7 @@ function faultOf(path: string, kind: DocumentKind | undefined): NameFault | unde
  * first of the lowest rank.
  */
 function twinsAmong(paths: readonly string[], rank: (path: string) => number): ReadonlyMap<string, string> {
-  const groups = Map.groupBy(paths, (path) =>
-    path
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/(?:\/index)?\.mdx?$/, ''),
-  )
+  const groups = Map.groupBy(paths, addressOf)
   const twins = new Map<string, string>()
   for (const group of groups.values()) {
     const [kept, ...others] = group.toSorted((a, b) => rank(a) - rank(b))
@@ -70,6 +87,13 @@ function twinsAmong(paths: readonly string[], rank: (path: string) => number): R
   }
   return twins
 }
+
+/** The same for all paths that lead to one address. */
+const addressOf = (path: string): string =>
+  path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:\/index)?\.mdx?$/, '')
 
 function twinFault(path: string, twin: string): NameFault {
   const sameFile = path.normalize('NFC').toLowerCase() === twin.normalize('NFC').toLowerCase()

@@ -68,7 +68,9 @@ function readIntro(nodes: readonly RootContent[], context: BlockContext): Block 
     nodes.filter((node) => !isTagParagraph(node)),
     context,
   )
-  for (const { place } of block.examples) {
+  // What stands below a `#` has a finding there.
+  const belowTitle = nodes.some((node) => node.type === 'heading' && node.depth === 1)
+  for (const { place } of belowTitle ? [] : block.examples) {
     context.findings.warn(
       'example-without-expectation',
       place,

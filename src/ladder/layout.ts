@@ -33,3 +33,24 @@ export function idsIn(kind: DocumentKind): string[] {
   if (kind.kind === 'cell') return [kind.category, kind.level]
   return 'id' in kind ? [kind.id] : []
 }
+
+/** The path of a document of this kind. */
+export function pathOf(kind: DocumentKind): string {
+  switch (kind.kind) {
+    case 'handbook':
+      return 'handbook.yaml'
+    case 'home':
+      return 'index.mdx'
+    case 'category':
+      return `ladder/${kind.id}/index.mdx`
+    case 'cell':
+      return `ladder/${kind.category}/${kind.level}.mdx`
+    default:
+      return `${kind.kind}s/${kind.id}.mdx`
+  }
+}
+
+/** A README and its like may stand anywhere, and are nobody's page. */
+export function isPartOfNoHandbook(path: string): boolean {
+  return /(^|\/)(README|LICENSE|CONTRIBUTING|CHANGELOG)(\.\w+)?$/i.test(path)
+}

@@ -5,34 +5,38 @@ import { followLink, type LinkContext } from './link.ts'
 import type { Ladder, LadderNode } from './model.ts'
 import type { LinkUse, Passage } from './passage.ts'
 import { followImage } from './picture.ts'
-import type { Prose } from './prose.ts'
+import { passagesOf } from './survey.ts'
 import { targetsOf } from './targets.ts'
 import { reportThreadsUp, type ThreadUp } from './threads-up.ts'
 import { isBelow } from './tracks.ts'
 
 /** Follows every link of the ladder: relations and backlinks come to be, links get their addresses, broken ones become findings. */
 export function linkLadder(ladder: Ladder, documents: Documents, findings: Findings): void {
-  const { paths, unread, maybeHeadings } = documents
+  const { paths, unread, maybeHeadings, standsAt, absent, survey, config } = documents
   const up: ThreadUp[] = []
   const context: LinkContext = {
     targets: targetsOf(ladder),
     paths,
     unread,
     maybeHeadings,
+    standsAt,
+    absent,
+    survey,
     images: new Set(ladder.images),
-    config: documents.config,
+    config,
+    told: new Set(),
     findings,
   }
   const linkAll = (from: LadderNode | undefined, passages: readonly Passage[], tags: readonly LinkUse[] = []) => {
     for (const link of passages.flatMap(({ links }) => links)) {
-      const target = followLink(link, context)
-      if (!target || !from || target === from) continue
+      const { target, meant } = followLink(link, context)
+      if (!target || !from || target === from || (meant && isWrongWay(from, target))) continue
       reportDeepTarget(from, target, link.href, documents, findings)
       relate(from, target, link, up)
     }
     for (const link of tags) {
-      const target = followLink(link, context)
-      if (!target || !from || leadsAround(from, target, link, findings)) continue
+      const { target, meant } = followLink(link, context)
+      if (!target || !from || (meant && isWrongWay(from, target)) || leadsAround(from, target, link, findings)) continue
       reportDeepTarget(from, target, link.href, documents, findings)
       relate(from, target, link, up)
     }
@@ -59,7 +63,11 @@ export function linkLadder(ladder: Ladder, documents: Documents, findings: Findi
   for (const { severity, file } of maybeHeadings.values()) if (severity === 'error') unread.add(file)
 }
 
-const passagesOf = (prose: Prose): Passage[] => [prose.lead.passage, ...prose.sections.map(({ passage }) => passage)]
+/** True for a thread that would not lead down: what a broken link was meant to be is a guess, and its faults are not told. */
+function isWrongWay(from: LadderNode, target: LadderNode): boolean {
+  const lower = from.kind === 'example' ? from.expectation : from
+  return lower.kind === 'expectation' && target.kind === 'expectation' && !isBelow(target.cell.level, lower.cell.level)
+}
 
 /** True, with a finding, for a tag that leads to an expectation of the same level: in prose that is a neighbour, as a tag a thread. */
 function leadsAround(from: LadderNode, target: LadderNode, link: LinkUse, findings: Findings): boolean {

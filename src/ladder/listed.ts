@@ -19,18 +19,33 @@ export function onceEach<T>(
 }
 
 /**
- * What a list most likely means by the names in it that stand for nothing: one that is there, that the list lacks, and that is near. With
- * it the ladder is read as its writer thinks of it, and one slip stays one finding.
+ * What each listed id that stands for nothing most likely means: one that is there, that the list lacks, and that is near; or the only one
+ * that is there, where only one is missing. `isNewcomer` says which ids may stand for another only because both are alone.
  */
-export function meantIds(listed: readonly string[], present: readonly string[]): ReadonlyMap<string, string> {
+export function matchUp(
+  absent: readonly string[],
+  extra: Iterable<string>,
+  isNewcomer: (id: string, wanted: string) => boolean = () => true,
+): ReadonlyMap<string, string> {
   const meant = new Map<string, string>()
-  for (const id of listed) {
-    if (present.includes(id)) continue
-    const near = nearest(
-      id,
-      present.filter((each) => !listed.includes(each) && ![...meant.values()].includes(each)),
-    )
-    if (near !== undefined) meant.set(id, near)
+  const free = new Set(extra)
+  for (const id of absent) {
+    const near = nearest(id, free)
+    if (near === undefined) continue
+    meant.set(id, near)
+    free.delete(near)
   }
+  const [only, another] = absent.filter((id) => !meant.has(id))
+  if (only === undefined || another !== undefined) return meant
+  // Among many nobody can tell.
+  if (free.size > mostNewcomers) return meant
+  const [newcomer, second] = [...free].filter((id) => isNewcomer(id, only))
+  if (newcomer !== undefined && second === undefined) meant.set(only, newcomer)
   return meant
 }
+
+const mostNewcomers = 20
+
+/** The ids of one list that another lacks, once each. */
+export const without = (ids: Iterable<string>, others: readonly string[]): string[] =>
+  [...new Set(ids)].filter((id) => !others.includes(id))

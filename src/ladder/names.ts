@@ -54,7 +54,7 @@ export function imageNameFault(name: string): NameFault | undefined {
 }
 
 /** `name` in letters that every address can hold, or an empty text where none is left. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return [...name.toLowerCase().normalize('NFKD')]
     .map((sign) => lookAlikes.get(sign) ?? sign)
     .join('')

@@ -14,15 +14,24 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   return best?.candidate
 }
 
-/** How many letters of `wanted` are wrong for `candidate`, or undefined when they are too many to be a slip. Case does not count. */
+/**
+ * How many letters of `wanted` are wrong for `candidate`, or undefined when they are too many to be a slip. Case does not count, and
+ * in a short name other digits make another thing: `l4` is no slip for `l2`.
+ */
 export function distanceTo(wanted: string, candidate: string): number | undefined {
   const [a, b] = [wanted.toLowerCase(), candidate.toLowerCase()]
   if (a === b) return 0
+  if (a.length <= shortName && digitsOf(a) !== digitsOf(b)) return undefined
   const limit = Math.min(Math.max(1, Math.floor(a.length / 3)), Math.max(a.length, b.length) - 1)
   if (Math.abs(a.length - b.length) > limit) return undefined
   const distance = isSwap(a, b) ? 1 : leven(a, b, { maxDistance: limit + 1 })
   return distance <= limit ? distance : undefined
 }
+
+/** So many letters at most has a name that is short. */
+const shortName = 4
+
+const digitsOf = (text: string): string => text.replace(/\D+/g, '')
 
 /** True when two neighbouring letters have changed places, and nothing else. */
 function isSwap(a: string, b: string): boolean {

@@ -14,6 +14,10 @@ export function makeNodes(documents: Documents, findings: Findings): Ladder {
   const disciplines = makeDisciplines(documents, findings)
   const categories = makeCategories(documents, findings)
   makeCells(categories, { documents, tracks, disciplines, findings })
+  for (const cell of categories.flatMap(({ cells }) => cells)) {
+    const above = [cell.category.source.file, cell.level.source.file]
+    if (!cell.written && above.some((file) => documents.absent.has(file))) documents.absent.add(cell.source.file)
+  }
   const ladder: Ladder = {
     config: documents.config,
     configText: documents.configText,
@@ -27,7 +31,7 @@ export function makeNodes(documents: Documents, findings: Findings): Ladder {
     disciplines,
     images: [...documents.images],
     unread: documents.unread,
-    unsure: documents.unsure,
+    unsure: new Set([...documents.unsure, ...documents.absent]),
   }
   if (documents.home) {
     const { file, data, prose } = documents.home

@@ -1,9 +1,11 @@
 import type { Documents } from './documents.ts'
 import type { Findings } from './finding.ts'
+import { linksLeadThere } from './link-words.ts'
 import { onceEach } from './listed.ts'
 import type { Guide, Principle, Value } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
+import { countLinks } from './survey.ts'
 
 type Folder = 'values' | 'principles' | 'guides'
 
@@ -59,13 +61,16 @@ function inOrder(documents: Documents, folder: Folder, findings: Findings): stri
   const placeOf = (index: number) => documents.placeInConfig([folder, index])
   const listed = onceEach(entries, { what: 'entry', idOf: (id) => id, placeOf }, findings)
   for (const id of listed) {
-    if (documents.isThere(`${folder}/${id}`)) continue
-    const suggestion = nearest(id, written)
+    const meant = documents.meant[folder].get(id)
+    if (meant === undefined && documents.isThere(`${folder}/${id}`)) continue
+    const path = `${folder}/${id}.mdx`
+    if (meant === undefined) documents.absent.add(path)
+    const suggestion = meant ?? nearest(id, written)
     const remedy = didYouMean(suggestion) || ' Write it, or take it out of the list.'
     findings.error(
       'missing-document',
       placeOf(entries.indexOf(id)),
-      `\`${folder}\` lists \`${id}\`, and there is no \`${folder}/${id}.mdx\`.${remedy}`,
+      `\`${folder}\` lists \`${id}\`, and there is no \`${path}\`.${linksLeadThere(countLinks(documents.survey, path))}${remedy}`,
       suggestion,
     )
   }

@@ -5,6 +5,8 @@ export interface SourceFile {
   text: string
   /** True when its bytes are no sound text, so that this is what most likely stands there; it has a finding already. */
   guessed?: boolean
+  /** The path that it most likely should have, where its ending is wrong; that has a finding already. */
+  meant?: string
 }
 
 /** Everything that was read from a content folder. Images are named, not held: pages copy them when they are shown. */

@@ -1,7 +1,7 @@
 import { decodeText, guessText } from './decode.ts'
 import type { Findings } from './finding.ts'
 import { type ImageFault, imageFault, tooLarge } from './image.ts'
-import { kindOf } from './layout.ts'
+import { isPartOfNoHandbook, kindOf } from './layout.ts'
 import { type ContentFiles, imageEndings, largestImage, largestText } from './source.ts'
 
 /** What has been read of a content folder so far, wherever it comes from: the disk, or a commit. */
@@ -66,10 +66,6 @@ export function takeFile(path: string, bytes: Uint8Array | number, taking: Takin
       refuse(path, 'file-name', 'A file whose name begins with a dot is hidden. Rename it, or move it away.', taking)
   } else if (isImage(path)) takeImage(path, bytes, taking)
   else if (isText(path)) takeText(path, bytes, taking)
-  else if (isDocument(path)) {
-    const ending = nameOf(path).split('.').at(-1)
-    refuse(path, 'file-name', `The ending \`.${ending}\` is not read. Rename the file to end with \`.mdx\`.`, taking)
-  }
   // Nobody reads anything else; the layout says that it has no place for it.
   else taking.texts.push({ path, text: '' })
 }
@@ -82,8 +78,17 @@ function takeText(path: string, bytes: Uint8Array | number, taking: Taking): voi
   }
   const text = decodeText(bytes, path, taking.findings)
   const readable = text ?? guessText(bytes)
+  const meant = meantEnding(path)
+  if (meant !== undefined) {
+    const message = `The ending \`.${nameOf(path).split('.').at(-1)}\` is not read. Rename the file to end with \`.mdx\`.`
+    taking.findings.error('file-name', { file: path, line: 1, column: 1 }, message)
+  }
   if (readable === undefined) taking.unreadable.push(path)
-  else taking.texts.push({ path, text: readable, ...(text === undefined ? { guessed: true } : {}) })
+  else {
+    const guessed = text === undefined || !(isDocument(path) || meant === undefined)
+    const doubts = { ...(guessed ? { guessed } : {}), ...(meant === undefined ? {} : { meant }) }
+    taking.texts.push({ path, text: readable, ...doubts })
+  }
 }
 
 function takeImage(path: string, bytes: Uint8Array | number, { images, findings }: Taking): void {
@@ -96,5 +101,15 @@ const nameOf = (path: string): string => path.replace(/.*\//s, '')
 const endingOf = (path: string): string => /\.([^.]+)$/.exec(nameOf(path))?.[1]?.toLowerCase() ?? ''
 const isImage = (path: string): boolean => imageEndings.some((each) => each === endingOf(path))
 const isDocument = (path: string): boolean => /^(?:mdx?|markdown|mdown|mkd)$/.test(endingOf(path))
-// An ending in capitals is read by some systems and not by others, so a document needs it in small letters.
-const isText = (path: string): boolean => (isDocument(path) ? /\.mdx?$/.test(path) : kindOf(path) !== undefined)
+const isText = (path: string): boolean => isDocument(path) || kindOf(path) !== undefined || meantEnding(path) !== undefined
+
+/**
+ * The path with the ending that a document needs; undefined for one that has it, and for what is none. Some systems read an ending in
+ * capitals and others do not, so it has to be in small letters.
+ */
+function meantEnding(path: string): string | undefined {
+  if (/\.mdx?$/.test(path)) return undefined
+  const meant = path.replace(/(?:\.mdx?)?\.[^./]+$/i, '.mdx')
+  if (isDocument(path)) return meant
+  return /\.txt$/i.test(path) && !isPartOfNoHandbook(path) && kindOf(meant) !== undefined ? meant : undefined
+}

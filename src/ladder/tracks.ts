@@ -1,9 +1,11 @@
 import type { Documents } from './documents.ts'
-import type { Findings } from './finding.ts'
-import { meantIds, onceEach } from './listed.ts'
+import type { Findings, Place } from './finding.ts'
+import { linksLeadThere } from './link-words.ts'
+import { onceEach } from './listed.ts'
 import type { Level, Track } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
+import { countLinks } from './survey.ts'
 
 /** Makes the tracks and their levels, each level above the one before and each track above the level that it follows. */
 export function makeTracks(documents: Documents, findings: Findings): Track[] {
@@ -14,14 +16,9 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
     { what: 'track', idOf: ({ id }) => id, placeOf: (index) => placeInConfig(['tracks', index, 'id']) },
     findings,
   )
-  const meant = meantIds(
-    entries.flatMap(({ levels }) => levels),
-    [...documents.levels.keys()],
-  )
   const tracks = entries.map((entry) => {
     const track: Track = { id: entry.id, title: entry.title, levels: [] }
-    for (const [rank, written] of entry.levels.entries()) {
-      const id = meant.get(written) ?? written
+    for (const [rank, id] of entry.levels.entries()) {
       const place = placeInConfig(['tracks', config.tracks.indexOf(entry), 'levels', rank])
       const twin = known.get(id)
       if (twin) {
@@ -32,12 +29,15 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
         )
         continue
       }
-      if (id !== written) findings.error('missing-document', place, `There is no level \`${written}\`.${didYouMean(id)}`, id)
+      const meant = documents.meant.levels.get(id)
+      if (meant !== undefined) reportMeantLevel(id, meant, place, documents, findings)
       else if (!documents.isThere(`levels/${id}`)) {
+        const path = `levels/${id}.mdx`
+        documents.absent.add(path)
         findings.error(
           'missing-document',
           place,
-          `The level \`${id}\` has no document. Write \`levels/${id}.mdx\`, or take the level out of the track.`,
+          `The level \`${id}\` has no document.${linksLeadThere(countLinks(documents.survey, path))} Write \`${path}\`, or take the level out of the track.`,
         )
       }
       const level = makeLevel(id, track, documents)
@@ -47,16 +47,29 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
     return track
   })
   joinTracks(tracks, known, documents, findings)
-  const listed = new Set(config.tracks.flatMap(({ levels }) => levels).map((id) => meant.get(id) ?? id))
+  const listed = new Set(config.tracks.flatMap(({ levels }) => levels))
   for (const [id, { file }] of documents.levels) {
     if (!listed.has(id)) reportUnknownLevel(id, file, known.keys(), findings)
   }
   return tracks
 }
 
+function reportMeantLevel(id: string, meant: string, place: Place, { paths }: Documents, findings: Findings): void {
+  const cells = [...paths].some((path) => path.startsWith('ladder/') && path.endsWith(`/${id}.mdx`))
+  const message = cells
+    ? `The level \`${id}\` has no document, while no track lists \`levels/${meant}.mdx\`.`
+    : `There is no level \`${id}\`: no document is for it, while \`${meant}\` has some.`
+  findings.error('missing-document', place, message + didYouMean(meant), meant)
+}
+
 /** Says that handbook.yaml lacks the level that `file` is for. */
-export function reportUnknownLevel(id: string, file: string, known: Iterable<string>, findings: Findings): void {
-  const suggestion = nearest(id, known)
+export function reportUnknownLevel(
+  id: string,
+  file: string,
+  known: Iterable<string>,
+  findings: Findings,
+  suggestion = nearest(id, known),
+): void {
   const remedy = didYouMean(suggestion) || ' Add it to handbook.yaml, or rename the file.'
   findings.error('unknown-level', { file, line: 1, column: 1 }, `handbook.yaml has no level \`${id}\`.${remedy}`, suggestion)
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../src/checks/check.ts'
 import { Findings } from '../../src/ladder/finding.ts'
 import { readContent } from '../../src/ladder/read.ts'
+import { takeFile } from '../../src/ladder/take.ts'
 import { checkOver, layOver, plainLadder } from './plain-ladder.ts'
 
 const junior = 'ladder/craft/junior.mdx'
@@ -18,6 +19,14 @@ function changed(path: string, from: string | RegExp, to: string) {
   if (text === before) throw new Error(`${path} has no ${from}.`)
   return { [path]: text }
 }
+
+/** Files of the plain ladder under other names. */
+const renamed = (...names: [from: string, to: string][]) =>
+  Object.fromEntries(names.flatMap(([from, to]) => [[from, '-'] as const, [to, plainLadder[from] ?? ''] as const]))
+
+const cells = ['ladder/craft/junior.mdx', 'ladder/craft/senior.mdx', 'ladder/craft/index.mdx']
+const inFolder = (folder: string) => renamed(...cells.map((path): [string, string] => [path, path.replace('craft', folder)]))
+const values = { 'handbook.yaml': `${plainLadder['handbook.yaml']}values: [care]\n` }
 
 const placesOf = (findings: readonly { file: string; line: number; column: number; rule: string }[]) =>
   // The ladder is too small to be anything but thin.
@@ -52,6 +61,53 @@ it.each<[string, Record<string, string>, string]>([
   ['an expectation without a word', changed(junior, /$/, '\n## Keeps a daily note\n'), `${junior}:13:1 empty-expectation`],
   ['a level with the name of a folder', changed('handbook.yaml', 'senior]', 'senior, index]'), 'handbook.yaml:6:30 front-matter'],
   ['a level that is misspelt', changed('handbook.yaml', '[junior,', '[juniro,'), 'handbook.yaml:6:14 missing-document'],
+  ['a cell in capitals', renamed([junior, 'ladder/craft/Junior.mdx']), 'ladder/craft/Junior.mdx:1:1 file-name'],
+  ['a folder in capitals', inFolder('Craft'), 'ladder/Craft/junior.mdx:1:1 file-name'],
+  ['a value in capitals', renamed(['values/care.mdx', 'values/Care.mdx']), 'values/Care.mdx:1:1 file-name'],
+  ['a level in capitals', renamed([level, 'levels/Junior.mdx']), 'levels/Junior.mdx:1:1 file-name'],
+  ['a category without its document', { [category]: '-' }, 'handbook.yaml:7:14 missing-document'],
+  ['a category that is gone', Object.fromEntries(cells.map((path) => [path, '-'])), 'handbook.yaml:7:14 missing-document'],
+  ['a category under another name', inFolder('trade'), 'handbook.yaml:7:14 missing-document'],
+  ['a category more', changed('handbook.yaml', '[craft]', '[craft, zebra]'), 'handbook.yaml:7:21 missing-document'],
+  ['a level more', changed('handbook.yaml', 'senior]', 'senior, l9]'), 'handbook.yaml:6:30 missing-document'],
+  ['a level without its document', { [level]: '-' }, 'handbook.yaml:6:14 missing-document'],
+  [
+    'a level of another name in the list',
+    changed('handbook.yaml', '[junior', '[newcomer'),
+    'handbook.yaml:6:14 missing-document',
+  ],
+  ['a level of another name', renamed([level, 'levels/newcomer.mdx']), 'handbook.yaml:6:14 missing-document'],
+  ['a cell of another name', renamed([junior, 'ladder/craft/newcomer.mdx']), 'ladder/craft/newcomer.mdx:1:1 unknown-level'],
+  [
+    'a value of another name',
+    { ...values, ...renamed(['values/care.mdx', 'values/heed.mdx']) },
+    'handbook.yaml:8:10 missing-document',
+  ],
+  ['a value that is gone', { ...values, 'values/care.mdx': '-' }, 'handbook.yaml:8:10 missing-document'],
+  ['a slip in a tag', changed(junior, '#depth', '#detph'), `${junior}:9:1 broken-anchor`],
+  [
+    'a tag of nothing',
+    changed('ladder/craft/senior.mdx', '#finds-causes', '#zebra'),
+    'ladder/craft/senior.mdx:9:28 broken-anchor',
+  ],
+  ['a heading of the first depth', changed(junior, '## F', '# F'), `${junior}:5:1 heading`],
+  ['a title by a line below', changed(junior, '## Finds causes', 'Finds causes\n==='), `${junior}:5:1 heading`],
+  ['a heading without its words', changed(junior, '## F', '##\n\nF'), `${junior}:5:1 heading`],
+  ['a heading as wikis write it', changed(junior, '## F', 'h2. F'), `${junior}:5:1 lost-heading`],
+  ['the same in a value', changed('values/care.mdx', '## F', 'h2. F'), 'values/care.mdx:5:1 lost-heading'],
+  ['a value of the first depth', changed('values/care.mdx', '## F', '# F'), 'values/care.mdx:5:1 heading'],
+  ['a dimension of the first depth', changed(category, '## D', '# D'), `${category}:8:1 heading`],
+  ['an id without its sign', changed(junior, 'Finds causes', 'Looks [finds-causes]'), `${junior}:5:1 heading`],
+  ['an id on the next line', changed(junior, 'Finds causes\n', 'Looks\n[#finds-causes]\n'), `${junior}:6:1 lost-heading`],
+  ['an id in braces', changed(junior, 'Finds causes', 'Looks {#finds-causes}'), `${junior}:5:10 heading`],
+  ['an id in escaped braces', changed(junior, 'Finds causes', 'Looks \\{#finds-causes}'), `${junior}:5:1 heading`],
+  ['a dimension more', changed(category, '[depth]', '[depth, reach]'), `${category}:3:21 missing-dimension`],
+  ['dashes right below tags', changed(junior, '\n\n- **Data', '\n---\n\n- **Data'), `${junior}:9:1 heading`],
+  [
+    'an expectation that was pasted twice',
+    { [junior]: `+${(plainLadder[junior] ?? '').replace(/^---[\s\S]*?---\n/, '')}` },
+    `${junior}:13:1 duplicate-id`,
+  ],
   ['more quotes than anybody reads', changed(junior, 'Finds the', `${'>'.repeat(60)} Finds the`), `${junior}:7:1 nesting`],
 ])('one fault is one finding: %s', (_, files, place) => {
   expect(placesOf(checkOver(files).findings)).toEqual([place])
@@ -84,12 +140,58 @@ it.each<[string, string, Buffer, string]>([
   expect(placesOf(checkContent(content, findings.all, '2026-11-21').findings)).toEqual([place])
 })
 
+it.each([
+  ['ladder/craft/junior.MDX', junior],
+  ['ladder/craft/junior.markdown', junior],
+  ['ladder/craft/junior.txt', junior],
+  ['values/care.txt', 'values/care.mdx'],
+])('so is a wrong ending: %s', (path, meant) => {
+  const findings = new Findings()
+  const taking = { texts: [], images: [], unreadable: [], findings }
+  for (const file of layOver({ [meant]: '-' })) takeFile(file.path, Buffer.from(file.text), taking)
+  takeFile(path, Buffer.from(plainLadder[meant] ?? ''), taking)
+  expect(placesOf(checkContent(taking, findings.all, '2026-11-21').findings)).toEqual([`${path}:1:1 file-name`])
+})
+
+it.each<[string, Record<string, string>, string]>([
+  [
+    'a level',
+    changed('handbook.yaml', '[junior', '[newcomer'),
+    'no document is for it, while `junior` has some. Did you mean `junior`?',
+  ],
+  [
+    'the document of a level',
+    renamed([level, 'levels/newcomer.mdx']),
+    'no track lists `levels/newcomer.mdx`. Did you mean `newcomer`?',
+  ],
+  ['a category', inFolder('trade'), 'There is no category `craft`. Did you mean `trade`?'],
+  ['a category without its document', { [category]: '-' }, 'has no document. 2 links lead there. Write'],
+  ['a value', { ...values, ...renamed(['values/care.mdx', 'values/heed.mdx']) }, '3 links lead there. Did you mean `heed`?'],
+])('the finding names what is there in place of %s', (_, files, words) => {
+  expect(checkOver(files).findings.find(({ severity }) => severity === 'error')?.message).toContain(words)
+})
+
 it('says what the documents lack although handbook.yaml is broken', () => {
   const files = {
     ...changed('handbook.yaml', 'tracks:', 'tarcks:'),
     ...changed(junior, '- **Data:**', '- Need example for Data.\n- **Data:**'),
   }
   expect(placesOf(checkOver(files).findings)).toContain(`${junior}:11:3 note`)
+})
+
+it.each<[string, Record<string, string>, string]>([
+  ['braces', changed(junior, 'Finds causes', 'Looks {#finds-causes}'), 'Write `[#finds-causes]`.'],
+  ['a line of =', changed(junior, '## Finds causes', 'Finds causes\n==='), 'Write `## Finds causes`.'],
+  ['a wiki', changed(junior, '## F', 'h2. F'), 'Write `## Finds causes`.'],
+  ['dashes', changed(junior, '\n\n- **Data', '\n---\n\n- **Data'), 'Put an empty line between the two.'],
+])('a damaged heading is answered with what to write: %s', (_, files, words) => {
+  expect(checkOver(files).findings.find(({ severity }) => severity === 'error')?.message).toContain(words)
+})
+
+it('a word in brackets at the end of a heading is no id', () => {
+  expect(placesOf(checkOver({ [junior]: '+\n## Keeps notes [draft]\n\nKeeps notes.\n' }).findings)).not.toContain(
+    `${junior}:13:1 heading`,
+  )
 })
 
 const three = (level: string, to: (name: string) => string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cell, guide, handbook, ladderOf, reportOf, type Texts } from './ladder-of.ts'
+import { nearest } from '../../src/ladder/nearest.ts'
+import { cell, findingsOf, guide, handbook, ladderOf, reportOf, type Texts } from './ladder-of.ts'
 
 const care = '---\ntitle: Care\n---\n\n## Mend first\n\nx\n'
 
@@ -63,8 +64,57 @@ describe('a link that leads nowhere', () => {
     ])
   })
 
+  it('is told once a document for each file that is not there', () => {
+    expect(findingsOf(guide('[it](zebra.mdx#a) [that](zebra.mdx) [there](zebra.mdx#b)'))).toBe(
+      'guides/g.mdx:4:1 broken-link The link `zebra.mdx#a` leads to nothing, and 2 more in this document lead to the same file. Write the path from this file to the one that is meant, as in `../folder/file.mdx`, or remove the link.',
+    )
+  })
+
+  const two = (first: string, second: string): Texts => ({
+    'ladder/craft/junior.mdx': `## ${first}\n\nx\n`,
+    'ladder/craft/senior.mdx': `## ${second}\n\nx\n`,
+  })
+  it.each<[string, Texts, string | undefined]>([
+    [
+      'in another cell of the category',
+      { ...two('A', 'B'), ...guide('[it](../ladder/craft/senior.mdx#a)') },
+      '../ladder/craft/junior.mdx#a',
+    ],
+    [
+      'in a document of another kind',
+      { 'values/care.mdx': care, ...two('A', 'B'), ...guide('[it](../ladder/craft/senior.mdx#mend-first)') },
+      '../values/care.mdx#mend-first',
+    ],
+    ['in none', { ...two('A', 'B'), ...guide('[it](../ladder/craft/senior.mdx#zebra)') }, undefined],
+    ['in more than one', { ...two('A', 'A'), 'values/care.mdx': care, ...guide('[it](../values/care.mdx#a)') }, undefined],
+    [
+      'in a guide of another name',
+      { 'guides/h.mdx': '---\ntitle: H\n---\n\n## Zebra\n', ...guide('[it](old.mdx#zebra)') },
+      'h.mdx#zebra',
+    ],
+    [
+      'in a category of another name',
+      { ...two('A', 'B'), ...guide('[it](../ladder/old/senior.mdx#b) [it](../ladder/old/junior.mdx)') },
+      '../ladder/craft/senior.mdx#b',
+    ],
+  ])('is answered with where the heading stands: %s', (_, texts, suggestion) => {
+    expect(ladderOf(texts).findings[0]?.suggestion).toBe(suggestion)
+  })
+
+  it('is never answered with a cell of another category, nor with another level', () => {
+    const { findings } = ladderOf({
+      ...handbook('categories: [craft]', 'categories: [craft, trade]'),
+      'ladder/trade/index.mdx': '---\ntitle: Trade\n---\n',
+      ...two('A', 'B'),
+      ...guide('[it](../ladder/trade/senior.mdx)'),
+    })
+    expect(findings.map(({ suggestion }) => suggestion)).toEqual([undefined])
+    expect(nearest('l4', ['l2', 'l3'])).toBeUndefined()
+  })
+
   it('is found wherever a link may stand', () => {
-    const lost = '[it](zebra/crossing.mdx)'
+    let number = 0
+    const lost = { toString: () => `[it](zebra/crossing-${'abcdefghi'[number++]}.mdx)` }
     const { findings } = ladderOf({
       'index.mdx': `---\ntitle: Home\n---\n${lost}`,
       'levels/junior.mdx': `---\ntitle: Junior\n---\n${lost}`,

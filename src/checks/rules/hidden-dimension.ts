@@ -20,7 +20,8 @@ export const hiddenDimension: Rule = {
       if (expectations.length === 0) continue
       const shown = new Set(expectations.flatMap(({ relations }) => relations.map(({ target }) => target)))
       for (const dimension of category.dimensions) {
-        if (!shown.has(dimension))
+        // One without its heading has an error already.
+        if (dimension.section && !shown.has(dimension))
           say(
             source,
             `No expectation of ${level.short} shows the dimension \`${dimension.name}\`. Write ${linkTo(dimension, category.id)} into one that does, or write one.`,

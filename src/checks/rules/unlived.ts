@@ -27,5 +27,5 @@ export const unlived: Rule = {
 const livable = ({ values, principles, categories }: Ladder): (Value | SubValue | Principle | Dimension)[] => [
   ...values.flatMap(partsOf),
   ...principles,
-  ...categories.flatMap(({ dimensions }) => dimensions),
+  ...categories.flatMap(({ dimensions }) => dimensions.filter(({ section }) => section)),
 ]

@@ -6,7 +6,9 @@ import { type LostContext, linesOf, type ProseBlock, restOfLine, shortly } from 
 
 /** Reports lines that begin like a heading and are none. */
 export function reportLostHeadings(block: ProseBlock, context: LostContext): boolean {
-  if (block.node.type !== 'paragraph' || !block.shown.includes('#')) return false
+  if (block.node.type !== 'paragraph') return false
+  if (context.kind !== 'anywhere' && (reportWikiHeading(block, context) || reportLoneId(block, context))) return true
+  if (!block.shown.includes('#')) return false
   const lines = linesOf(block)
   const found = lines.flatMap(({ line, at }) => {
     const [, marks = '', gap = '', words = ''] = /^(#{1,6})(?!#)(\s*)(.*)$/u.exec(line) ?? []
@@ -24,6 +26,29 @@ export function reportLostHeadings(block: ProseBlock, context: LostContext): boo
     )
   }
   return found.length > 0
+}
+
+/** Reports `h2. Name`, as wikis write a heading. */
+function reportWikiHeading({ raw, from }: ProseBlock, { placeAt, findings }: LostContext): boolean {
+  const [, name] = /^h[1-6]\. +(\S[^\n\r]*)/.exec(raw) ?? []
+  if (name === undefined) return false
+  const meant = `## ${shortly(name)}`
+  findings.error(
+    'lost-heading',
+    placeAt(from),
+    `\`${shortly(raw)}\` is no heading here. Write \`${meant}\`.`,
+    `## ${name.trim()}`,
+  )
+  return true
+}
+
+/** Reports `[#kept-id]` below the heading that it is for. */
+function reportLoneId({ raw, from, before }: ProseBlock, { placeAt, findings }: LostContext): boolean {
+  const [, id] = /^\[#([\p{L}\p{M}\p{N}_-]+)\][ \t]*(?:\r?\n|$)/u.exec(raw) ?? []
+  if (id === undefined || before?.type !== 'heading') return false
+  const message = `\`[#${id}]\` stands below its heading, where it is text. Write it at the end of the heading's line.`
+  findings.error('lost-heading', placeAt(from), message)
+  return true
 }
 
 interface Begin {
