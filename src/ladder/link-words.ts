@@ -3,6 +3,10 @@ import { didYouMean } from './nearest.ts'
 /** What is said of a link without an address. */
 export const emptyLink = 'This link leads nowhere. Write the file that it means in the round brackets, or remove it.'
 
+/** What is said of an address of Windows. */
+export const backslashes = (suggestion: string | undefined): string =>
+  `An address has slashes, and this one has backslashes.${didYouMean(suggestion) || ' Write it as in `../folder/file.mdx`.'}`
+
 /** What is said of a link to nothing. `more` is how many others of the same document lead there as well. */
 export function brokenLink(href: string, suggestion: string | undefined, more = 0): string {
   const remedy =

@@ -1,9 +1,10 @@
 import { slug } from 'github-slugger'
 import type { Finding, Findings } from './finding.ts'
 import { kindOf } from './layout.ts'
-import { brokenAnchor, brokenLink, emptyLink, movedAnchor } from './link-words.ts'
+import { backslashes, brokenAnchor, brokenLink, emptyLink, movedAnchor } from './link-words.ts'
 import { documentWithAnchor, meantDocument } from './meant-target.ts'
 import type { LadderNode } from './model.ts'
+import { nearestPath } from './near-path.ts'
 import { nearest } from './nearest.ts'
 import { reportOwnAddress } from './own-address.ts'
 import type { LinkUse } from './passage.ts'
@@ -92,6 +93,13 @@ function reportNothing(link: LinkUse, path: string | undefined, anchor: string, 
     return {}
   }
   if (path !== undefined && isToldOf(path, context)) return {}
+  if (link.href.includes('\\')) {
+    // Markdown takes `\.` for a full stop, so of the way there only the name of the file is left.
+    const meant = nearestPath(link.href.replace(/.*\\/, '').replace(/#.*/, ''), targets.keys())
+    const suggestion = meant && relative(link.place.file, meant) + (anchor && `#${anchor}`)
+    say(backslashes(suggestion), suggestion)
+    return { target: meant === undefined ? undefined : targets.get(meant)?.node, meant: true }
+  }
   if (path !== undefined && paths.has(path)) {
     say(`The file \`${path}\` has no page on the site. Link to a document that has one, or write its name without a link.`)
     return {}

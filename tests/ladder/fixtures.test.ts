@@ -113,7 +113,7 @@ describe('the broken ladder', () => {
       "guides/Bad Name.mdx:1:1 file-name \`Bad Name\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`bad-name\`.
       guides/colon.mdx:3:14 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: \`"…"\`.
       guides/expression.mdx:5:14 code-in-content \`{30 + 10}\` is code, and content holds none. Write \`\\{\` for the sign itself.
-      guides/headings.mdx:5:1 heading A \`#\` heading stands here, and the title is in the front matter. Begin with \`##\`.
+      guides/headings.mdx:5:1 heading A \`#\` heading stands here, and the title is in the front matter. Begin with \`##\`, or remove the title.
       guides/headings.mdx:9:1 duplicate-id The id \`cloth\` is taken on line 7. Choose another.
       guides/html.md:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
       guides/images.mdx:5:1 image An image of another site stands here. Put it into the content folder: readers would be seen by that site.
