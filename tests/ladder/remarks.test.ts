@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { askingForms } from '../../src/ladder/remarks/asking-forms.ts'
 import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
 import { handoverForms } from '../../src/ladder/remarks/handover-forms.ts'
+import { markForms } from '../../src/ladder/remarks/mark-forms.ts'
+import { promiseForms } from '../../src/ladder/remarks/promise-forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
 import { sentenceForms } from '../../src/ladder/remarks/sentence-forms.ts'
 import { sentences } from '../../src/ladder/remarks/shapes.ts'
@@ -91,15 +93,18 @@ describe('a shape', () => {
 })
 
 describe('a form', () => {
-  it.each([...wholeForms, ...handoverForms])('of %j finds it, and so does the whole', (example, form) => {
+  it.each([...wholeForms, ...markForms, ...handoverForms])('of %j finds it, and so does the whole', (example, form) => {
     expect(form.test(example)).toBe(true)
     expect(readRemark(example)?.kind).toBe('wanted')
   })
 
-  it.each([...sentenceForms, ...askingForms])('of %j finds one of its sentences, and so does the whole', (example, form) => {
-    expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
-    expect(readRemark(example)?.kind).toBe('wanted')
-  })
+  it.each([...sentenceForms, ...promiseForms, ...askingForms])(
+    'of %j finds one of its sentences, and so does the whole',
+    (example, form) => {
+      expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
+      expect(readRemark(example)?.kind).toBe('wanted')
+    },
+  )
 })
 
 describe('a form of a comment', () => {

@@ -3,7 +3,9 @@ import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import { anyOf, intendedForm, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
+import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
+import { promiseForms } from './promise-forms.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
@@ -22,10 +24,10 @@ export type Remark =
     }
   | { kind: 'intended'; text: string }
 
-const someWholeForm = anyOf([...wholeForms, ...handoverForms])
+const someWholeForm = anyOf([...wholeForms, ...markForms, ...handoverForms])
 const isCommentForm = anyOf(commentForms)
 const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
-const someSentenceForm = anyOf([...sentenceForms, ...askingForms])
+const someSentenceForm = anyOf([...sentenceForms, ...promiseForms, ...askingForms])
 const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */

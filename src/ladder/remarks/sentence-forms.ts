@@ -26,31 +26,14 @@ export const sentenceForms: readonly Form[] = [
   ],
   ['Same as above, I ran out of steam.', /\bran out of (?:steam|time|ideas|space)\b/i],
   ['Not sure who could write it', /^not sure (?:who|where|which)\b/i],
-  [
-    'Text from Kim expected in May',
-    /^(?:text|wording|content|examples?|details?|numbers?|list|quote|draft|input|paragraph)\b.{0,30}\b(?:expected|due|promised)\b(?: (?:by|in|on|mid|end|early|late|soon|next|from)\b|\W*$)/i,
-  ],
-  [
-    'Managers get their own; it gets its own page once it is written',
-    /\bgets? its own (?:page|document|section|ladder|guide) (?:as soon as|once|when|later|soon)\b/i,
-  ],
   ['That guide does not exist.', /\b(?:guide|page|section|document|list|template) (?:doesn'?t|does not) exist(?: yet)?\W*$/i],
   [
     'Everything below is guesswork.',
     /\b(?:everything|all|what is) (?:below|above|here|on this page|that follows) is (?:guesswork|a guess|a sketch|rough|provisional|preliminary|a draft|untested)\b/i,
   ],
-  [
-    'Treat them as a sketch until May.',
-    /\btreat (?:them|it|this|these) as (?:an? )?(?:sketch|draft|provisional|preliminary|guesswork)\b/i,
-  ],
   ['The sixth section is a skeleton only', /\bis (?:only |just |still )?an? (?:skeleton|stub|stand-in|first cut)(?: only)?\W*$/i],
-  [
-    'Will answer after the next meeting.',
-    /^will (?:answer|follow up|come back|get back|decide|tell)\b.*\b(?:after|once|when|by|soon|later)\b/i,
-  ],
   ['See the mail, needs boiling down', /, (?:still )?needs (?:\w+ing|work|another pass)(?: (?:down|up|out))?\W*$/i],
   ["Let's agree on one before this is published", /\blet'?s (?:agree|decide|discuss|settle)\b.{0,40}\b(?:before|first)\b/i],
-  ['More on tests from Kim soon.', /^more (?:on|about) .{3,60} soon\W*$/i],
   ["That's as far as we got.", /\bas far as (?:we|i) got\b/i],
   [
     'It says nothing about guests at present.',
@@ -73,19 +56,11 @@ export const sentenceForms: readonly Form[] = [
     /^[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) (?:thin|short|vague|weak)\b/i,
   ],
   ['Same as above, the last one is empty atm', /\b(?:empty|blank) (?:atm|at the moment|for now|right now|so far)\b/i],
-  [
-    'For managers there will be a separate guide.',
-    /\bthere(?:'ll| will) be an? (?:separate|dedicated|extra) (?:guide|page|section|document|ladder|track)\b/i,
-  ],
   ['There is a guide which we hope to have ready by May', /\bwe hope to (?:have|publish|add|finish|share|release)\b/i],
   ['Anybody have an opinion on this part?', /^(?:anyone|anybody|someone) (?:have|has|got|know|want|up for)\b[^?]*\?/i],
   [
     'This section is only a stand-in.',
     /\bthis (?:section|page|part|text|level|list|faq|document|guide) is (?:only |just |still )*an? (?:first cut|stand-in|stopgap|stub|sketch|placeholder|skeleton|first pass)\b/i,
-  ],
-  [
-    'Screen shots will be included in the next version of this document.',
-    /\bwill be (?:included|added|covered|described|published|provided|defined|sp(?:elled|elt) out|worked out) in (?:(?:the|a|our) (?:next|later|future|coming|following) (?:version|edition|release|revision|update|round)|v\d|version \d|phase \d)\b/i,
   ],
   [
     'Two levels are ready, the rest is only sketched',
@@ -96,11 +71,6 @@ export const sentenceForms: readonly Form[] = [
     /, (?!(?:with|and|or|what|that|which|who|while|if|when|as|but|so|is|are|never|not|left|still|where|whose|then|until|because|since)\b)(?:[\w'-]+ ){1,3}(?:pending|tbd|tbc|tba|to follow|to come)\W*$/i,
   ],
   ['Is it worth a point of its own? Thoughts?', /(?:^|[-,.:;(] )(?:any )?(?:thoughts|suggestions|ideas)\?\W*$/i],
-  ['We will do it, just not this month', /, just not (?:this (?:week|month|quarter|year)|right now|yet)\b/i],
-  [
-    'Use the old page until this guide is finished',
-    /\buntil this (?:page|guide|document|section|ladder|handbook) is (?:finished|ready|complete|written|done)\b/i,
-  ],
   [
     'Of those, the code TODO: finish this sentence',
     /(?<!["'`]|\b(?:an?|the|of|or|and|as|like|with|says?|no) )(?<=\w )(?:TODO|FIXME): \S/,
@@ -119,10 +89,6 @@ export const sentenceForms: readonly Form[] = [
   ['Third edition, draft for comments', /(?:^|, )draft for (?:comments?|consultation|discussion)\b/i],
   ['Duties. Flesh this out', /^flesh (?:this |it )?out\W*$/i],
   ['This is a deliberate placeholder', /^this is (?:only |just |still )?an? (?:\w+ )?(?:placeholder|stub)\b/i],
-  [
-    'The bands would be made available soon.',
-    /\b(?:will|would|shall|to) be (?:made available|published|added|posted|announced|released|uploaded|linked) (?:very )?(?:soon|shortly|later)\W*$/i,
-  ],
   ['More research required here.', /^more \w+ (?:required|needed)(?: here)?\W*$/i],
   [
     'Requires further detail on tests',
@@ -141,24 +107,10 @@ export const sentenceForms: readonly Form[] = [
     /^(?:[^\s.]+ ){0,4}(?:section|page|level|part|wording|text|table|list|document|column) (?:is |currently |still )*being (?:re)?(?:written|viewed|worked|drafted|defined|updated|vised|structured)\b/i,
   ],
   ['Copied from the old ladder, needs to be adapted', /, (?:still )?needs to be (?:adapted|rewritten|updated|reworked)\b/i],
-  ['Blank until we have agreed', /^(?:left )?(?:blank|empty) (?:on purpose |for now |here )?until\b/i],
   [
     'Do not publish before legal has seen it',
     /^(?:please )?(?:do not|don't) (?:publish|rely on this)\b.*\b(?:until|before|yet)\b/i,
   ],
-  [
-    'When written, this page will say more',
-    /^(?:when|once) (?:written|finished|complete|completed|ready|done), (?:this (?:page|section|document|profile|level|chapter|guide|ladder)|it) will\b/i,
-  ],
-  [
-    'Rules for partners: coming in the next version',
-    /^(?![A-Z][a-z]+s (?:the|an?|how|what|which)\b)(?:[\w&'-]+ ){0,4}(?:examples?|definitions?|descriptions?|details|text|rest|wording|rules|criteria|content|table|matrix|signals|levels?)\b(?: [\w&'-]+){0,4}?:? (?:coming|follows?|to follow) (?:in|with|after) (?:the )?(?:next (?:revision|version|patch|release|update|round)|revision|version|off-?site|workshop)\b/i,
-  ],
-  [
-    'A second one is in the works',
-    /^(?![A-Z]?[a-z]+s\b)(?!.*\b(?:which|what|that|who|when|while)\b)[^,;]{3,60}(?:\([^)]*\) )?(?:is|are) (?:still |currently )?(?:in preparation|in the works|in the making)\W{0,3}$/i,
-  ],
-  ['Section left blank until the model is agreed.', /\bleft (?:blank|empty) (?:until|while|for now|for the moment)\b/i],
   [
     'Under review with HR',
     /^(?:currently |still )*(?:under|in) (?:review|revision|discussion|construction|preparation|negotiation) (?:with|by|until|since)\b/i,
@@ -174,20 +126,11 @@ export const sentenceForms: readonly Form[] = [
   ['Other tracks are stubs', /\b(?:is|are) (?:still |only |just )?(?:a )?stubs?\W{0,3}$/i],
   ['This was never finished.', /^this (?:\w+ )?was never (?:finished|completed|written)\b/i],
   [
-    'Beispiel fehlt noch',
-    /^(?:beispiele? (?:fehlt|fehlen|folgt|folgen)|exemples? (?:manquants?|à (?:ajouter|venir|compléter)))(?![a-z])/i,
-  ],
-  ['This stub will be replaced', /\bthis (?:stub\b|placeholder (?:will|is|page|section|text|needs)\b)/i],
-  [
     'Not sure this level should exist.',
     /^not sure (?:this|if this|whether this|how to (?:word|phrase|say)|what to (?:write|say|put))\b/i,
   ],
   ["This one's empty", /\bthis (?:one|cell|row|section|bit)(?:'s| is) (?:still )?(?:empty|blank)\b/i],
   ['Under revision since the move.', /^under revision\b/i],
-  [
-    'One from Data is on its way',
-    /^(?:an?|one|another|the|more)\b.{0,60}\b(?:is|are) on (?:its|their|the) way\b(?! (?:to|up|out|down|in)\b)/i,
-  ],
   ['At this point a sentence is missing', /^(?:at|in) this (?:place|point|spot)\b.*\b(?:is|are) (?:missing|lacking)\b/i],
   ['One more, ideally about speed', /^(?:one|another|two) more, (?:ideally|preferably|maybe|perhaps)\b/i],
   ['TO DO: name the owners', /^(?:still )?to[- ]do:(?! (?:an?|the|any|what)\b)/i],
@@ -202,21 +145,12 @@ export const sentenceForms: readonly Form[] = [
     'The last part (TODO: ask the guild) is long',
     /(?<!\b(?:as|with|an?|the|of|or|and) )[([{<](?:(?:TODO|FIXME)\b|(?:TBD|TBC|TBA)(?::|\s(?!(?:values?|items?|entries|lists?|comments?|markers?)\b)))[^)\]}>]{0,300}[)\]}>](?! (?:place ?holders?|markers?|comments?|notes?|tags?|labels?|items?|sections?)\b)/,
   ],
-  ['And so on, to be continued', /\bto be continued\W{0,4}$/i],
   ['Fill this section in with your own steps', /^fill (?:in )?(?:this|the) (?:section|page|part|table|list)\b/i],
-  [
-    'Further cases to be added',
-    /^(?!(?:no|nothing|none)\b)(?:[^\s.]+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly))?\W{0,3}$/i,
-  ],
   [
     'Please replace this text with your own',
     /^(?:please )?replace (?:this|these|the) (?:[a-z]+ )?(?:text|content|section|page|paragraph|placeholders?|example|description|sentence)?\s?with (?:your|an?|real|actual)\b/i,
   ],
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
-  [
-    'The list of duties goes here once it is agreed',
-    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$|,| (?:if|once|when|as soon|after)\b)/i,
-  ],
   // A word that nobody writes of anything but a hole.
   ['Includes XXX', /(?<![\w$#/.:-])X{3,}(?![\w/:-])/],
   [

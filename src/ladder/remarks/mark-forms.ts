@@ -1,0 +1,72 @@
+import type { Form } from './forms.ts'
+
+const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
+
+/** Forms of a whole statement with a mark that nobody uses of anything but a hole, or that stands in for what is missing. */
+export const markForms: readonly Form[] = [
+  // TODO and its kin: alone, behind a label, or in front.
+  ['TODO', /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
+  ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
+  ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
+  ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9(]/],
+  [
+    'TODO ask the guild',
+    /^\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\b(?! (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|is|are|was|or|and)\b)(?=[\s(])/,
+  ],
+  ['Level seven (WIP)', /(?<!(?:work[ -]in[ -]progress|limit|lavoro|trabajo|travail).{0,60})[([]wip[)\]]\W{0,3}$/i],
+  [
+    'The bands remain TO BE CONFIRMED',
+    /(?:^|[:-]\s*|\b(?:is|are|remains?) (?:still )?)TO BE (?:DEFINED|DETERMINED|DECIDED|CONFIRMED|ADDED|WRITTEN|ANNOUNCED)\b/,
+  ],
+  // Stand-ins.
+  [
+    'Auto-generated stub. Describe the level.',
+    /^(?:auto-?(?:matically )?generated |this is (?:only |just |still )?an? |an? )?(?:stub|placeholder)(?: page| section| text)?[.:,;!]/i,
+  ],
+  [
+    'Note to reviewers: the third level is rough',
+    /^(?:note|message|question|reminder) (?:to|for) (?:the )?(?:reviewers?|editors?|authors?|writers?|self|myself|contributors?)\b\s*[:,-]/i,
+  ],
+  ['One more', /^(?:one|some|another|a few|two|\d) more(?: (?:please|pls))?\W{0,4}$/i],
+  ['Who decides on pay??', /^[^?]{0,40}\?{2,}(?:\W{0,3}$| \([^)]*\)$)/],
+  ['Later', /^(?:later|soon|shortly|eventually)\W{0,3}$/i],
+  ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
+  ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
+  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,6}$/i],
+  [
+    'Paragraph about pay',
+    /^(?:an? |one more |some more )?(?:paragraph|sentence|section|bullet|line|text|blurb|introduction|intro) (?:about|on|describing)\b(?: \S+){1,9}$/i,
+  ],
+  [
+    'Working draft for discussion',
+    /^(?!v?\d[\d.]*,? \w+ draft,)(?:(?:an?|the|this is|very much|working|first|early|rough|initial|preliminary|internal|discussion|status:|v?\d[\d.]*,?) )+draft\b(?=\W{0,3}$|[.,;:]| for (?:internal |public )?(?:discussion|comments?|review|feedback)\b)/i,
+  ],
+  ['PLACEHOLDER DOCUMENT', /^\W{0,6}PLACE ?HOLDER\b/],
+  // At the end, but as the name of a thing: "fixed a TODO".
+  [
+    'How a level is given TODO',
+    /^(?!.*\b(?:an?|the|no|any|every|each|its|their|one|of|or|and|as|in|to|for|with) (?:TODO|FIXME)\W{0,3}$).{3,80}[\s)](?:TODO|FIXME)\W{0,3}$/,
+  ],
+  ['(Stub) Duties of a lead', /^[([]stub[)\]]/i],
+  // What a template asks for, in brackets: (one paragraph), (Briefly describe the reason).
+  [
+    '(one paragraph)',
+    /^\((?:an?|one|two|three|a few|some|\d+(?:-\d+)?)(?: short| brief| few| small)? (?:paragraphs?|sentences?|bullet points?|bullets|lines?|words)\b[^()]*\)\W{0,3}$/i,
+  ],
+  [
+    '(Briefly describe the role)',
+    /^\((?:briefly |please |just |shortly )*(?:describe|list|explain|write|add|insert|include|summari[sz]e|specify|provide|fill in|populate)\b(?![^()]*\bas needed)[^()]{3,}\)\W{0,3}$/i,
+  ],
+  ['Sample text here', /^(?:some|more|your|sample|dummy|random|body|test) text(?: (?:goes )?here)?\W{0,4}$/i],
+  [
+    'Description goes here',
+    /^(?!(?:find|see|read|get|click)\b)(?:[a-z]+ ){0,2}(?:text|content|usage|description|details|copy|summary|example|info(?:rmation)?|code|image|stuff|something) (?:goes |comes )?here\W{0,4}$/i,
+  ],
+  ['Placeholder for duties', /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i],
+  [
+    'Fill this in later',
+    /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,
+  ],
+  ['Reviewed: YYYY-MM-DD', /^[^:]{1,40}:\s*(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY)$/],
+  ['???', /^\?+$|^(?:\.\s*){2,}$|^-{2,}\?$/],
+]

@@ -1,0 +1,67 @@
+import type { Form } from './forms.ts'
+
+/** Forms of a sentence that promises what is missing: until when it is so, or what will be there. */
+export const promiseForms: readonly Form[] = [
+  [
+    'Text from Kim expected in May',
+    /^(?:text|wording|content|examples?|details?|numbers?|list|quote|draft|input|paragraph)\b.{0,30}\b(?:expected|due|promised)\b(?: (?:by|in|on|mid|end|early|late|soon|next|from)\b|\W*$)/i,
+  ],
+  [
+    'Managers get their own; it gets its own page once it is written',
+    /\bgets? its own (?:page|document|section|ladder|guide) (?:as soon as|once|when|later|soon)\b/i,
+  ],
+  [
+    'Treat them as a sketch until May.',
+    /\btreat (?:them|it|this|these) as (?:an? )?(?:sketch|draft|provisional|preliminary|guesswork)\b/i,
+  ],
+  [
+    'Will answer after the next meeting.',
+    /^will (?:answer|follow up|come back|get back|decide|tell)\b.*\b(?:after|once|when|by|soon|later)\b/i,
+  ],
+  ['More on tests from Kim soon.', /^more (?:on|about) .{3,60} soon\W*$/i],
+  [
+    'For managers there will be a separate guide.',
+    /\bthere(?:'ll| will) be an? (?:separate|dedicated|extra) (?:guide|page|section|document|ladder|track)\b/i,
+  ],
+  [
+    'Screen shots will be included in the next version of this document.',
+    /\bwill be (?:included|added|covered|described|published|provided|defined|sp(?:elled|elt) out|worked out) in (?:(?:the|a|our) (?:next|later|future|coming|following) (?:version|edition|release|revision|update|round)|v\d|version \d|phase \d)\b/i,
+  ],
+  ['We will do it, just not this month', /, just not (?:this (?:week|month|quarter|year)|right now|yet)\b/i],
+  [
+    'Use the old page until this guide is finished',
+    /\buntil this (?:page|guide|document|section|ladder|handbook) is (?:finished|ready|complete|written|done)\b/i,
+  ],
+  [
+    'The bands would be made available soon.',
+    /\b(?:will|would|shall|to) be (?:made available|published|added|posted|announced|released|uploaded|linked) (?:very )?(?:soon|shortly|later)\W*$/i,
+  ],
+  ['Blank until we have agreed', /^(?:left )?(?:blank|empty) (?:on purpose |for now |here )?until\b/i],
+  [
+    'When written, this page will say more',
+    /^(?:when|once) (?:written|finished|complete|completed|ready|done), (?:this (?:page|section|document|profile|level|chapter|guide|ladder)|it) will\b/i,
+  ],
+  [
+    'Rules for partners: coming in the next version',
+    /^(?![A-Z][a-z]+s (?:the|an?|how|what|which)\b)(?:[\w&'-]+ ){0,4}(?:examples?|definitions?|descriptions?|details|text|rest|wording|rules|criteria|content|table|matrix|signals|levels?)\b(?: [\w&'-]+){0,4}?:? (?:coming|follows?|to follow) (?:in|with|after) (?:the )?(?:next (?:revision|version|patch|release|update|round)|revision|version|off-?site|workshop)\b/i,
+  ],
+  [
+    'A second one is in the works',
+    /^(?![A-Z]?[a-z]+s\b)(?!.*\b(?:which|what|that|who|when|while)\b)[^,;]{3,60}(?:\([^)]*\) )?(?:is|are) (?:still |currently )?(?:in preparation|in the works|in the making)\W{0,3}$/i,
+  ],
+  ['Section left blank until the model is agreed.', /\bleft (?:blank|empty) (?:until|while|for now|for the moment)\b/i],
+  ['This stub will be replaced', /\bthis (?:stub\b|placeholder (?:will|is|page|section|text|needs)\b)/i],
+  [
+    'One from Data is on its way',
+    /^(?:an?|one|another|the|more)\b.{0,60}\b(?:is|are) on (?:its|their|the) way\b(?! (?:to|up|out|down|in)\b)/i,
+  ],
+  ['And so on, to be continued', /\bto be continued\W{0,4}$/i],
+  [
+    'Further cases to be added',
+    /^(?!(?:no|nothing|none)\b)(?:[^\s.]+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly))?\W{0,3}$/i,
+  ],
+  [
+    'The list of duties goes here once it is agreed',
+    /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$|,| (?:if|once|when|as soon|after)\b)/i,
+  ],
+]
