@@ -111,7 +111,7 @@ export const wholeForms: readonly Form[] = [
   ['Fourth level - add', /^[^-]{2,40} - (?:add|write|complete|fill in|expand)\W*$/i],
   ['Example to be dropped in here', /\bto be dropped in\b/i],
   ['(Hmm, is it so?)', /^\(h+m+\b/i],
-  ['Text outstanding', /\b(?:description|text|approval|wording|input|review|definition|answer)s? outstanding\W*$/i],
+  ['Text outstanding', /\b(?:description|text|approval|wording|input|review|definition|descriptor|answer)s? outstanding\W*$/i],
   ['Update!!', /^update!+$/i],
   ['(the old one?) @kim', /\?\)? @[a-z][\w-]+\W*$/],
   ['ADD - a line on pay', /^ADD\s*[-:]\s*\S/],

@@ -78,7 +78,7 @@ export const portuguese: readonly Form[] = [
   [
     'Em breve',
     only(
-      `(?:mais )?(?:informações |detalhes |exemplos? |conteúdo |texto )?(?:em breve|brevemente)(?: (?:mais|disponível|aqui|detalhes|exemplos|novidades|informações))*|disponível em breve|mais (?:informações|detalhes|exemplos) (?:em breve|depois|futuramente)|continua (?:em breve|depois)`,
+      `(?:mais )?(?:informações |detalhes |exemplos? |conteúdo |texto )?(?:em breve|brevemente)(?: (?:mais|disponível|aqui|detalhes|exemplos|novidades|informações))*|disponível em breve|mais (?:informações|detalhes|exemplos) (?:em breve|depois|futuramente)|continua (?:em breve|depois)|(?:link|texto|exemplos?|valores|detalhes) em breve`,
     ),
   ],
   [
