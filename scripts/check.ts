@@ -41,7 +41,9 @@ const { report, ladder } = paths.length > 0 ? { report: await checkThose(paths) 
 const change = against === undefined ? undefined : await changeAgainst(against)
 const broken = brokenLimits()
 
-const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`, ...changeInLines(change)] : []), ...broken]
+// Only people read words of the content: a tool that runs the check may take a line of them for a command.
+const named = change && format === 'text' ? changeInLines(change) : []
+const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`, ...named] : []), ...broken]
 const printed = await printers[format]({ ...report, remarks, exceeded: broken.length > 0 })
 if (printed !== '') process.stdout.write(`${printed}\n`)
 // Other tools read what the other formats print, so remarks go where people look.
