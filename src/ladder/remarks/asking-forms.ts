@@ -35,6 +35,18 @@ export const askingForms: readonly Form[] = [
     'We need to discuss this as a team',
     /^we (?:still )?need to (?:discuss|decide on|agree on|talk about) (?:this|these|it|whether)\b/i,
   ],
+  ['Need help with this one.', /^(?:i |we )?need (?:some )?help with (?:this|these|it)\b/i],
+  [
+    "Stories from others: we'd love to have some",
+    /\b(?:we|i)'d (?:like|love) to (?:have|see|add|get) (?:some|one|more|a few)\b/i,
+  ],
+  ["I'd like a story about the move", /\bi'd like an? (?:story|example|quote|line|sentence|paragraph)\b/i],
+  ['Could do with one from Data', /\bcould do with (?:one|two|some)\b/i],
+  [
+    'We intend to put three of them in this section',
+    /\bwe (?:intend|plan|want|hope|mean) to (?:put|add|write|show|collect|publish)\b.*\b(?:here|below|this (?:section|page|part))\b/i,
+  ],
+  ['Is it still so? please check, Kim', /(?:^|[?.,] )please check(?:, [A-Z]\w+)?\W*$/],
   ['idk yet', /^(?:idk|dunno|no idea)(?: yet)?(?:[.!:)(]*$|,| what\b| how\b)/i],
   ['Do we want pay here or elsewhere?', /^do we (?:really )?(?:want|need|have)\b[^.?]*\bhere\b[^.?]*\?/i],
   [

@@ -25,6 +25,7 @@ export const commentForms: readonly Form[] = [
   ['agree with Legal!!', /^(?:agree|discuss|align|clear|sync|settle) (?:this |it )?with\b/i],
   ['Kim: can you paste the stories?', /(?:^|[:,] )(?:can|could|would|will) (?:you|u)\b[^?]*\?/i],
   ['Kim has these in her notebook', /\bhas (?:these|this|them|it|the (?:text|list|wording)) (?:in|on)\b/i],
+  ['copied from the other list, adapt!', /, (?:adapt|fix|update|check|rewrite|shorten)!*$/i],
   ['find out who decides', /^(?:find out|look up|dig (?:out|up)|track down|chase|nudge|ping)\b/i],
   [
     'still to sort out with Finance',

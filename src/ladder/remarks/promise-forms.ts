@@ -2,6 +2,7 @@ import type { Form } from './forms.ts'
 
 /** Forms of a sentence that promises what is missing: until when it is so, or what will be there. */
 export const promiseForms: readonly Form[] = [
+  ['Coming soon: we are asking them', /^coming soon\s*[:,;-]/i],
   [
     'Text from Kim expected in May',
     /^(?:text|wording|content|examples?|details?|numbers?|list|quote|draft|input|paragraph)\b.{0,30}\b(?:expected|due|promised)\b(?: (?:by|in|on|mid|end|early|late|soon|next|from)\b|\W*$)/i,

@@ -13,51 +13,52 @@ const beginnings = `
   before this goes|before we|being|being discussed|being dr|being re|being wr|beispiel|bientôt|blank|blank atm|blocked|body text|
   broken link|bullets only|but i|can any|can some|can you|can't think|cannot think|changing my|changing our|check back|check it|
   check this|check w|citation|coming|communicated|compiled|complete sent|compléter|confirmd|construction|content follow|continued|
-  copy it from|copy this from|could any|could do with|could some|could use|could you|couldn|currently being|d like a few|d like more|
-  d like one|d like some|d like two|dead link|def needed|definir|delayed|demnächst|description follow|descriptions follow|deserve|
-  detail follow|detail needed|details follow|did you|didn't|didnt|do not publish|do not rely|do not share|do you|does anyone|
-  does someone|don't have|don't know|don't publish|don't rely|don't share|dont have|dont know|draft|draft.|drafting|dropped|due.|
-  dummy|dunno|e.g.|e.g.s|egs|ejemplo|em breve|em construção|em desenvolvimento|empty|empty atm|en construcción|en construction|
-  etc., etc|ex.|exampel|example|exmapl|exemple|exemplo|exist yet|expand)|expected|exs|far as|figure this|fill in|fill it|fill me|fill out|
-  fill these|fill this|filling|find a|find an|find better|find ex|find one|find quotes|find some|first cut|fixme|flesh|follow after|
-  follow in|follow later|follow shortly|follow soon|follows after|follows in|follows later|follows shortly|follows soon|for approval|
-  for comment|for now|for review|for signature|for the instant|for the moment|for the time being|for vetting|forget to|
-  further detail|get a story|get an example|get from|get it from|get it off|get more ex|get one from|get some ex|get them from|
-  get this from|get this off|go here|goes here|grab from|grab it from|guesswork|half-|half.|handed in|has none|has not|has one|
-  has promised|has sent|has some|has to|hasn|have not|have to|have you|haven|headings only|here (|here about|here as|here at|
-  here comes|here for|here from|here i|here if|here in|here on|here we|here when|here.|hmm|hope to|i am|i want|i will|i'd|i'll|i'm|
-  ideally|ideas?|idk|if they|if you have|in active|in arbeit|in bearbeitung|in development|in discussion|in draft|in early|in heavy|
-  in lavorazione|in preparation|in progress|in review|in revision|in the making|in the works|in-progress|incomplete|input|insert|
-  intimated|is being|is blank|is currently|is empty|is not|is on the way|isn't|isnt|its own|just not|keep meaning|kindly|know how|
-  know to|know what|lacking|lacks|later date|later stage|leave blank|leave empty|leave it blank|leave it empty|leave this blank|
-  leave this empty|left blank|left empty|left it|left off|left open|left out|left them|left this|let's agree|let's decide|
-  let's discuss|let's settle|list follow|ll be a|looking for|lorem|lost in|missing|more about|more on|more text|more to|more.|
-  must be|n't exist|n/a for now|n/a yet|need a|need better|need couple|need further|need her|need his|need input|need more|need much|
-  need one|need some|need sth|need their|need to|need work|need.|needed|needs a|needs better|needs clean|needs further|needs impro|
-  needs more|needs much|needs one|needs some|needs to|needs w|needs work|needs.|no example|no idea|no one|no one at|no one here|
-  nobody at|nobody has|nobody here|noch|not available|not been|not being|not done|not exist|not final|not ready|not sure|not yet|
-  notes only|nothing about|nothing for|nothing from|nothing here|nothing on|notified|offered to|on hold|on it.|on its way|on the way|
-  on their way|once written|only a|open question|out of ideas|out of steam|out of time|outline|outstanding|owe this|owe us|owe you|
-  owes us|parked|parking this|paused|pending|ping|place holder|placeholder|please|pls|plz|por completar|postponed|preferably|
-  preliminary|promised|prossimamente|provisional|próximamente|pull it from|put together|random text|rather leave|reference needed|
-  remain to|remains to|remember to|remind|rephrase|replace the|replace this|requested|requested to|requir|requires additional|
-  requires further|reserved|rest follow|rewrite,|rough|s got|said he|said she|said they|said to|sample text|seeking|should w|
-  signed off|sin definir|skeleton|skeleton only|sketch|so far|some text|somebody|someone|sort out|sought|stay tuned|still|
-  still being|still to|stub|subject to|suggest an|suggest one|suggest some|suggestions?|t.b|take it from|tb|tba.|tbc.|tbd.|tbs.|tbw.|
-  tdb|tentative|test text|text follow|that i|the rest|the works|thin,|thin.|think about|think of|this bit|this one's|this stub|
-  thoughts?|tk.|to add.|to advise|to be.|to clarify|to come back|to come.|to complete|to confirm|to decide.|to define|to describe|
-  to determine|to discuss|to do.|to draft|to explain|to fill|to finali|to find|to finish|to follow.|to get back|to give us|to import|
-  to insert|to intimate|to let us|to propose|to revert|to send|to sign off|to specify|to suggest|to supply|to update|to word|
-  to write|to write.|to-do|todo|treat it|treat them|treat these|treat this|typed|unavailable|undecided|under active|
-  under consideration|under construct|under develop|under discussion|under heavy|under negotiation|under preparation|under review|
-  under revision|under rewri|unfinished|unresolved|unspecified|until this|unwritten|venir|vetted|volunteered|volunteers|waiting|
-  wanted|wants a|wants better|wants proper|was never|watch this|we are|we do|we have|we must|we need|we should|we want|we'll|we're|
-  we've|welcome|what else|what to say|when written|which i|who else|will add|will also|will answer|will appear|will arrive|will ask|
-  will be|will be a|will be included|will clean|will come|will decide|will define|will do.|will expand|will fill|will finish|
-  will follow|will follow up|will get|will only|will publish|will replace|will rewrite|will share|will tell|will then|will tidy|
-  will update|will write|will you|wip|wird ergänzt|wording follow|work this out|worked on|working on|would be|would be lovely|
-  would fit|would go|would help|would love|would really|would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|
-  your text|yyyy`
+  copy it from|copy this from|could any|could do|could do with|could some|could use|could you|couldn|currently being|d like a few|
+  d like more|d like one|d like some|d like two|dead link|def needed|definir|delayed|demnächst|description follow|
+  descriptions follow|deserve|detail follow|detail needed|details follow|did you|didn't|didnt|do not publish|do not rely|
+  do not share|do you|does anyone|does someone|don't have|don't know|don't publish|don't rely|don't share|dont have|dont know|draft|
+  draft.|drafting|dropped|due.|dummy|dunno|e.g.|e.g.s|egs|ejemplo|em breve|em construção|em desenvolvimento|empty|empty atm|
+  en construcción|en construction|etc., etc|ex.|exampel|example|exemple|exemplo|exist yet|exmapl|expand)|expected|exs|far as|
+  figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|find a|find an|find better|find ex|find one|find quotes|
+  find some|first cut|fixme|flesh|follow after|follow in|follow later|follow shortly|follow soon|follows after|follows in|
+  follows later|follows shortly|follows soon|for approval|for comment|for now|for review|for signature|for the instant|
+  for the moment|for the time being|for vetting|forget to|further detail|get a story|get an example|get from|get it from|get it off|
+  get more ex|get one from|get some ex|get them from|get this from|get this off|go here|goes here|grab from|grab it from|guesswork|
+  half-|half.|handed in|has none|has not|has one|has promised|has sent|has some|has to|hasn|have not|have to|have you|haven|
+  headings only|here (|here about|here as|here at|here comes|here for|here from|here i|here if|here in|here on|here we|here when|
+  here.|hmm|hope to|i am|i want|i will|i'd|i'll|i'm|ideally|ideas?|idk|if they|if you have|in active|in arbeit|in bearbeitung|
+  in development|in discussion|in draft|in early|in heavy|in lavorazione|in preparation|in progress|in review|in revision|
+  in the making|in the works|in-progress|incomplete|input|insert|intend to|intimated|is being|is blank|is currently|is empty|is not|
+  is on the way|isn't|isnt|its own|just not|keep meaning|kindly|know how|know to|know what|lacking|lacks|later date|later stage|
+  leave blank|leave empty|leave it blank|leave it empty|leave this blank|leave this empty|left blank|left empty|left it|left off|
+  left open|left out|left them|left this|let's agree|let's decide|let's discuss|let's settle|like a line|like a par|like a quote|
+  like a sen|like a story|like an ex|list follow|ll be a|looking for|lorem|lost in|love to|mean to|missing|more about|more on|
+  more question|more text|more to|more.|must be|n't exist|n/a for now|n/a yet|need a|need better|need couple|need further|need help|
+  need her|need his|need input|need more|need much|need one|need some|need sth|need their|need to|need work|need.|needed|needs a|
+  needs better|needs clean|needs further|needs impro|needs more|needs much|needs one|needs some|needs to|needs w|needs work|needs.|
+  no example|no idea|no one|no one at|no one here|nobody at|nobody has|nobody here|noch|not available|not been|not being|not done|
+  not exist|not final|not ready|not sure|not yet|notes only|nothing about|nothing for|nothing from|nothing here|nothing on|notified|
+  offered to|on hold|on it.|on its way|on the way|on their way|once written|only a|open question|out of ideas|out of steam|
+  out of time|outline|outstanding|owe this|owe us|owe you|owes us|parked|parking this|paused|pending|ping|place holder|placeholder|
+  plan to|please|pls|plz|por completar|postponed|preferably|preliminary|promised|prossimamente|provisional|próximamente|pull it from|
+  put together|random text|rather leave|reference needed|remain to|remains to|remember to|remind|rephrase|replace the|replace this|
+  requested|requested to|requir|requires additional|requires further|reserved|rest follow|rewrite,|rough|s got|said he|said she|
+  said they|said to|sample text|seeking|should w|signed off|sin definir|skeleton|skeleton only|sketch|so far|some text|somebody|
+  someone|sort out|sought|stay tuned|still|still being|still to|stub|subject to|suggest an|suggest one|suggest some|suggestions?|t.b|
+  take it from|tb|tba.|tbc.|tbd.|tbs.|tbw.|tdb|tentative|test text|text follow|that i|the rest|the works|thin,|thin.|think about|
+  think of|this bit|this one's|this part is|this section|this stub|thoughts?|tk.|to add.|to advise|to be.|to clarify|to come back|
+  to come.|to complete|to confirm|to decide.|to define|to describe|to determine|to discuss|to do.|to draft|to explain|to fill|
+  to finali|to find|to finish|to follow.|to get back|to give us|to import|to insert|to intimate|to let us|to propose|to revert|
+  to send|to sign off|to specify|to suggest|to supply|to update|to word|to write|to write.|to-do|todo|treat it|treat them|
+  treat these|treat this|typed|unavailable|undecided|under active|under consideration|under construct|under develop|under discussion|
+  under heavy|under negotiation|under preparation|under review|under revision|under rewri|unfinished|unresolved|unspecified|
+  until this|unwritten|venir|vetted|volunteered|volunteers|waiting|wanted|wants a|wants better|wants proper|was never|watch this|
+  we are|we do|we have|we must|we need|we should|we want|we'll|we're|we've|welcome|what else|what to say|when written|which i|
+  who else|will add|will also|will answer|will appear|will arrive|will ask|will be|will be a|will be included|will change|will clean|
+  will come|will decide|will define|will do.|will expand|will fill|will finish|will follow|will follow up|will get|will only|
+  will publish|will replace|will rewrite|will share|will tell|will then|will tidy|will update|will write|will you|wip|wird ergänzt|
+  wording follow|work this out|worked on|working on|would be|would be lovely|would fit|would go|would help|would love|would really|
+  would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|your text|yyyy`
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const plain = [beginnings, ...Object.values(otherBeginnings)]
   .join('|')

@@ -54,7 +54,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const bare = withoutMarks(words)
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
-    (kind === 'heading' && /[([]draft[)\]]|^draft\b\W*$/i.test(words)) ||
+    (kind === 'heading' && /[([](?:(?:first|working|early|rough) )?draft[)\]]|^draft\b\W*$/i.test(words)) ||
     (kind === 'comment' &&
       (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me)|(?:reformat|restructure|merge|move|split|shorten) (?:this|these|it|to)(?! (?:file|line|comment)))\b/i.test(
         words,
@@ -131,6 +131,8 @@ const sentencesOf = (text: string): string[] =>
 const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
   !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
+  // What is agreed anew each time.
+  !/\b(?:each case|case by case|individually)\b/i.test(text) &&
   // What a line of a form asks for.
   !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
   namesHole(shapeOf(text))
@@ -159,7 +161,7 @@ function noteIn(said: string, kind?: string): string | undefined {
     return kind !== 'heading' && isStatement(before) ? aside : said
   // In a cell, "it" is what the row is about.
   if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
-  if (isSentenceForm(sentence) || (/^[([]/.test(said) && isFormed(sentence))) return said
+  if (isSentenceForm(sentence) || (/^[([]/.test(said) && (isFormed(sentence) || isNoteAlone(sentence)))) return said
   const labelled = /^(?:[^\s:.]+ ){0,7}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()

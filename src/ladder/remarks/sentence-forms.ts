@@ -3,6 +3,16 @@ import type { Form } from './forms.ts'
 /** Forms that may be one sentence of a statement: nobody says them of anything but the document. */
 export const sentenceForms: readonly Form[] = [
   [
+    'Text required',
+    /^(?:text|descr?(?:iption)?|content|wording|defn?(?:inition)?|ex|ref|metrics?|numbers?|figures?|link|source|copy) (?:required|needed|wanted|missing)\W*$/i,
+  ],
+  ['A few more signs wanted', /^(?:\w+ ){0,2}more \w+ wanted\W*$/i],
+  ['This section will change.', /\bthis (?:section|page|part|level|table|list) will change\b/i],
+  [
+    'The allowance is still being negotiated with both councils',
+    /^(?!.*\b(?:what|which|that|who|while|when|if)\b).*\b(?:is|are) still being (?:negotiated|discussed|agreed|decided|defined|worked out|written|drafted|settled|finali[sz]ed|collected)\b/i,
+  ],
+  [
     'The lead track is not ready yet.',
     /^(?:the|this|these)\b.{0,40}\b(?:track|level|section|page|part|list|ladder|matrix|description)s? (?:is|are) not ready yet\W*$/i,
   ],

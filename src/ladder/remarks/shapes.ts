@@ -157,6 +157,7 @@ export const sentences: readonly Shape[] = [
   ['Needs a few examples from the shift', '[pyu]*(?:W[axXr]{0,4}|Z[ax]{0,2})e(?=$|[.,;:!(]|[-orzyQ])'],
   ['One more example required (Data)', '[axXj]{0,3}r?e[WV](?=$|[.,;:!(]|[opr])'],
   ['Second example pending release', '[axX]{0,3}eP'],
+  ['One more question needed', 'a{2}[xX]{1,2}W(?=$|[.!])'],
   ["We'd love an example from the shift", 'ukI[axX]{0,3}e'],
   ['Still need something for the first level', 'y+Wa'],
   ['The introduction needs a rewrite', `${subject}[WZ]ap?d(?=$|[.!,]|r)`],

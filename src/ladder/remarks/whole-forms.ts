@@ -67,10 +67,6 @@ export const wholeForms: readonly Form[] = [
   ['Add content', /^add (?:content|text|descriptions?|details)\W*$/i],
   ['Get a story from Ines', /^[Gg]et (?:an?|some|one|more) (?:story|stories|examples?|quotes?) from [A-Z]\w+\W*$/],
   [
-    'Text required',
-    /^(?:text|descr?(?:iption)?|content|wording|defn?(?:inition)?|ex|ref|metrics?|numbers?|figures?|link|source|copy) (?:required|needed|wanted|missing)\W*$/i,
-  ],
-  [
     'Mobile part to do',
     /^(?:[A-Z]+-?\d+|level \w+|\w+ (?:row|column|level|cell|part|half|section|track)) (?:still )?to[ -]do\W*$/i,
   ],
