@@ -8,7 +8,8 @@ import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
 import { atxHeading, beginsAnew, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
-import { delimiterRow, isRow, readRow, statementsOf } from './table-row.ts'
+import { readTable } from './table.ts'
+import { isRow } from './table-row.ts'
 
 /**
  * Splits Markdown or MDX into items, in one pass over its lines. It follows CommonMark as far as the question "where does one
@@ -86,12 +87,15 @@ class Scanner {
     const heading = atxHeading.exec(line)
     if (heading)
       return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + line.length - line.trimStart().length)
-    if (this.setext(line)) return at
+    if (this.sheet.underline(line)) return at
     if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(line)) {
       this.sheet.close()
       return at
     }
-    if (isRow(line, this.lines[at + 1] ?? '')) return this.table(at)
+    if (isRow(line, this.lines[at + 1] ?? '')) {
+      this.sheet.close()
+      return readTable(this.lines, at, this.sheet)
+    }
     const marker = listMarker.exec(line)
     if (marker) return this.listItem(at, line, marker, offset)
     if (isSolid(line)) {
@@ -129,16 +133,6 @@ class Scanner {
     this.inList = false
     this.sheet.items.push({ kind: 'heading', raw: raw.trim(), line: at + 1, column: column + depth + 2, depth })
     return at
-  }
-
-  /** A line of `===` or `---` below a paragraph makes it a heading. */
-  private setext(line: string): boolean {
-    const sign = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1]
-    if (!sign || this.sheet.open?.kind !== 'paragraph') return false
-    this.sheet.open.kind = 'heading'
-    this.sheet.open.depth = sign.startsWith('=') ? 1 : 2
-    this.sheet.close()
-    return true
   }
 
   private listItem(at: number, line: string, marker: RegExpExecArray, offset: number): number {
@@ -199,21 +193,5 @@ class Scanner {
     for (const item of comment.items) this.sheet.items.push(item)
     if (comment.around.trim() !== '') this.block(at, comment.around, offset)
     return comment.end
-  }
-
-  private table(at: number): number {
-    this.sheet.close()
-    const headed = delimiterRow.test(this.lines[at + 1] ?? '')
-    let end = at
-    while (end < this.lines.length && (this.lines[end] ?? '').includes('|')) {
-      if (!headed || end !== at + 1) {
-        const row = readRow(this.lines[end] ?? '', end + 1, headed && end === at)
-        this.sheet.rows.push(row)
-        // A row may have more cells than a call takes arguments.
-        for (const statement of row.cells.flatMap(statementsOf)) this.sheet.items.push(statement)
-      }
-      end++
-    }
-    return end - 1
   }
 }

@@ -13,4 +13,14 @@ export class Sheet {
     if (this.open) this.items.push(this.open)
     this.open = undefined
   }
+
+  /** Makes the open paragraph a heading when the line below it underlines it: `===` or `---`. False for any other line. */
+  underline(line: string): boolean {
+    const sign = /^ {0,3}(=+|-+)[ \t]*$/.exec(line)?.[1]
+    if (!sign || this.open?.kind !== 'paragraph') return false
+    this.open.kind = 'heading'
+    this.open.depth = sign.startsWith('=') ? 1 : 2
+    this.close()
+    return true
+  }
 }
