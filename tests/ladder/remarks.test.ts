@@ -5,11 +5,14 @@ import { handoverForms } from '../../src/ladder/remarks/handover-forms.ts'
 import { markForms } from '../../src/ladder/remarks/mark-forms.ts'
 import { promiseForms } from '../../src/ladder/remarks/promise-forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
+import { requestForms } from '../../src/ladder/remarks/request-forms.ts'
 import { sentenceForms } from '../../src/ladder/remarks/sentence-forms.ts'
 import { sentences } from '../../src/ladder/remarks/shapes.ts'
 import { alone, asides } from '../../src/ladder/remarks/short-shapes.ts'
+import { stateForms } from '../../src/ladder/remarks/state-forms.ts'
 import { wholeForms } from '../../src/ladder/remarks/whole-forms.ts'
 import { shapeOf } from '../../src/ladder/remarks/word-letters.ts'
+import { writerForms } from '../../src/ladder/remarks/writer-forms.ts'
 
 describe('a note about something missing', () => {
   it.each([
@@ -98,7 +101,7 @@ describe('a form', () => {
     expect(readRemark(example)?.kind).toBe('wanted')
   })
 
-  it.each([...sentenceForms, ...promiseForms, ...askingForms])(
+  it.each([...sentenceForms, ...promiseForms, ...askingForms, ...requestForms, ...stateForms, ...writerForms])(
     'of %j finds one of its sentences, and so does the whole',
     (example, form) => {
       expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)

@@ -31,23 +31,23 @@ const things =
     ' ',
   )
 /** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
-const begins = `adipi|beispieltext|blindtext|mustertext|fülltext|dummy-?text|faux texte|texte (?:d|factice|bidon)|texto (?:de|fi)|testo (?:di|se|fi)|voorbeeldtekst|opvultekst|dummytekst|tekst (?:p|z|t)|przyk|exempeltext|utfyllnadstext|platsh|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|sample text sample|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|${things
+const begins = `adipi|beispieltext|blindtext|mustertext|fülltext|dummy-?text|faux texte|texte (?:d|factice|bidon)|texto (?:de|fi)|testo (?:di|se|fi)|voorbeeldtekst|opvultekst|dummytekst|tekst (?:p|z|t)|przyk|exempeltext|utfyllnadstext|platsh|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|sample text sample|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|xx%|qqq|${things
   .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
   .join('|')}`
 const words =
-  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|test test|third column|third row|urna|velit|veniam|vitae|xyz|yada|x x|click or tap|descriptor text'
+  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|baz|qux|n%|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|test test|third column|third row|urna|velit|veniam|vitae|xyz|yada|x x|click or tap|descriptor text'
 const sign = new RegExp(
   `\\b(?:${begins}|(?:${words})(?![a-z0-9])|(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$|\\n)))`,
 )
 const nonsense =
-  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|foo(?:\s?bar)?(?:\s?baz)?|blah(?:[ ,.]*blah)*|dummy|(?:(?:sample|dummy|some|body) text[ ,.]*){2,}|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:x{3,}|y{3,}|z{3,})(?:[ ,-]+(?:x{3,}|y{3,}|z{3,}))*)\W*$/i
+  /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|(?:foo|baz|qux)(?:\s?bar)?(?:\s?baz)?|q{3,}|\$?\d*x{2,}(?:,x{3})*%|\$\d*x{1,3}(?:,x{3})+|n%|blah(?:[ ,.]*blah)*|dummy|(?:(?:sample|dummy|some|body) text[ ,.]*){2,}|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:x{3,}|y{3,}|z{3,})(?:[ ,-]+(?:x{3,}|y{3,}|z{3,}))*)\W*$/i
 
 /** Text that says of itself, in another language, that it only fills a place. */
 const otherFiller =
   /^\W{0,3}(?:(?:(?:das|dies|hier) ist (?:ein |nur )?)?(?:beispiel|blind|muster|füll|dummy)-?text|(?:(?:ceci est (?:un )?|du )?(?:faux texte|texte (?:d'exemple|factice|de remplissage|bidon|de test)))|(?:(?:este es un |esto es un )?texto (?:de (?:ejemplo|relleno|prueba|muestra)|ficticio))|(?:(?:este é um |isto é um )?texto (?:de (?:exemplo|teste|preenchimento)|fictício))|testo (?:di (?:esempio|prova|riempimento)|segnaposto|fittizio)|(?:voorbeeld|opvul|dummy)tekst|tekst (?:przykładowy|zastępczy|testowy)|przykładowy tekst|(?:exempel|utfyllnads|platshållar)text)(?: (?:hier|ici|aquí|aqui|qui|här|tutaj))?\W{0,4}$/i
 
 /** A word that somebody wrote again and again, as a whole. */
-const repeated = /^\W*([a-z]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/i
+const repeated = /^\W*([\p{L}]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/iu
 
 /** A list item that is nothing but its number. */
 const numbered = new RegExp(`^(?:${things.join('|')}) \\d$`, 'i')

@@ -16,7 +16,7 @@ import { type Tie, tieNote } from '../tie.ts'
 const names = /^(?:title|name|heading|label|role|level)$/i
 
 /** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
-const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`\W?$/
+const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i

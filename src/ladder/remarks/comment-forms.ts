@@ -48,4 +48,11 @@ export const commentForms: readonly Form[] = [
   ['nobody has signed this off', /\b(?:none|nobody|not|hasn't|haven't)\b.{0,30}\bsigned (?:\w+ )?off\b/i],
   ['the picture is still the placeholder one', /\bstill the (?:placeholder|old|wrong|dummy)\b/i],
   ['I will look for the rest', /\b(?:i think we|i'll|i will|will dig|remind me|not sure)\b/i],
+  ['copy-pasted from the other list', /\b(?:copy-?pasted|copied|pasted) (?:over )?from\b/i],
+  [
+    'before this goes public, have Kim read it',
+    /\bbefore (?:publishing|merging|release|launch|we publish|(?:this|it) (?:goes|is published))\b|\bhave [a-z]\w+ (?:go over|check|look|review|read)\b/i,
+  ],
+  ['buttons to be built by the web team', /\bto be (?:built|written|designed|decided|linked|moved|replaced|drawn)\b/i],
+  ['Finance wants a say', /\bwants? a say\b|\bdon'?t merge\b/i],
 ]

@@ -39,3 +39,14 @@ export const neededToBegin = /^(?:we|you|they) (?:will )?need [^.?]{0,80} before
 /** Forms that say that a hole is meant. */
 export const intendedForm =
   /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i
+
+/**
+ * What may stand before the verb of a sentence about the document: no verb of an expectation, which ends in s, and no clause in which
+ * somebody of the ladder deals with what is open.
+ */
+export const ofSubject =
+  "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
+
+/** Words that begin a sentence like a name before "to confirm", and are none. */
+export const noNames =
+  'Able|Ability|Access|Asked|Authority|Begins|Capacity|Confidence|Courage|Curiosity|Desire|Eager|Expected|First|Free|Freedom|Here|How|Keen|Knowledge|Need|Needs|Patience|Permission|Power|Ready|Remember|Responsible|Right|Skill|Skills|Starts|Tendency|Time|Trusted|Try|Used|Want|Wants|Way|Ways|What|When|Where|Who|Willing|Willingness'

@@ -1,8 +1,4 @@
-import type { Form } from './forms.ts'
-
-/** Words that begin a sentence like a name before "to confirm", and are none. */
-const noNames =
-  'Able|Ability|Access|Asked|Authority|Begins|Capacity|Confidence|Courage|Curiosity|Desire|Eager|Expected|First|Free|Freedom|Here|How|Keen|Knowledge|Need|Needs|Patience|Permission|Power|Ready|Remember|Responsible|Right|Skill|Skills|Starts|Tendency|Time|Trusted|Try|Used|Want|Wants|Way|Ways|What|When|Where|Who|Willing|Willingness'
+import { type Form, noNames } from './forms.ts'
 
 /** Those who have something to do in a process. */
 const roles =

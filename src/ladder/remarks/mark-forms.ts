@@ -33,7 +33,7 @@ export const markForms: readonly Form[] = [
   ['Later', /^(?:later|soon|shortly|eventually)\W{0,3}$/i],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
-  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,6}$/i],
+  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,9}$/i],
   [
     'Paragraph about pay',
     /^(?:an? |one more |some more )?(?:paragraph|sentence|section|bullet|line|text|blurb|introduction|intro) (?:about|on|describing)\b(?: \S+){1,9}$/i,
@@ -49,6 +49,10 @@ export const markForms: readonly Form[] = [
     /^(?!.*\b(?:an?|the|no|any|every|each|its|their|one|of|or|and|as|in|to|for|with) (?:TODO|FIXME)\W{0,3}$).{3,80}[\s)](?:TODO|FIXME)\W{0,3}$/,
   ],
   ['(Stub) Duties of a lead', /^[([]stub[)\]]/i],
+  ['(looking for one! best from the shift)', /^\(looking for (?:one|some|another)\b/i],
+  ['[KS: is it the old name?]', /^\[[A-Z]{2,3}: [^\]]*\?\]\W*$/],
+  ['(ugh, find another word)', /^\((?:ugh|meh|argh|eh)\b/i],
+  ['(3rd one)', /^\((?:\d(?:st|nd|rd|th)|second|third|another|one more) (?:one|example|bullet|point|story)\)\W*$/i],
   // What a template asks for, in brackets: (one paragraph), (Briefly describe the reason).
   [
     '(one paragraph)',

@@ -65,4 +65,25 @@ export const promiseForms: readonly Form[] = [
     'The list of duties goes here once it is agreed',
     /^[^.?!:,]{3,60} (?:goes|go) here(?:\W{0,3}$|,| (?:if|once|when|as soon|after)\b)/i,
   ],
+  [
+    'The criteria for guests will be added following the workshop',
+    new RegExp(
+      `^(?!\\w+s (?!are))(?:[^.,;?]{0,60}\\b)?${'(?:descriptions?|indicators?|definitions?|wording|text|criteria|examples?|descriptors?|bands?|amounts|figures|bullets?)'}\\b[^.,;?]{0,40} (?:will|shall) be (?:provided|prepared|added|supplied|drafted|written|defined|published|included|shared) (?:by|following|after|once|when|as soon as|in the next|shortly|here|with|from|on)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'The amounts will be published here after the vote',
+    /^(?!\w+s (?!are))[^.?]{3,100}\b(?:will|shall) be (?:published|added|shown|listed|posted|linked|shared) (?:here|below|(?:on|in) this (?:page|section|table)|shortly)\b/i,
+  ],
+  ['Paragraph to go in once they have voted', /\bto go (?:in|here|up|live|out) (?:once|when|after|as soon as)\b/i],
+  [
+    'Chart dropped in when it is there',
+    /\b(?:dropped|pasted|slotted|copied|filled|put) (?:in|over|here) (?:once|when|after|as soon as)\b/i,
+  ],
+  [
+    'Own list planned for Q3',
+    /^(?:(?:own|full|proper|new|separate|more|better|second|third|an?|the) )*(?:\w+ ){0,4}planned for (?:H[12]|Q[1-4]|20\d\d|next \w+|(?:spring|summer|autumn|winter)(?: 20\d\d)?|[A-Z]\w+ 20\d\d)\W*$/i,
+  ],
+  ['The vote has to happen first', /\bhas to (?:finish|happen|be done|be agreed) first\W*$/i],
 ]

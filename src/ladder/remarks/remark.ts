@@ -7,10 +7,13 @@ import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
 import { promiseForms } from './promise-forms.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
+import { requestForms } from './request-forms.ts'
 import { sentenceForms } from './sentence-forms.ts'
+import { stateForms } from './state-forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
 import { wholeForms } from './whole-forms.ts'
 import { shapeOf } from './word-letters.ts'
+import { writerForms } from './writer-forms.ts'
 
 /** What a statement says about itself: that something is missing, or that it is meant to be missing. */
 export type Remark =
@@ -27,7 +30,14 @@ export type Remark =
 const someWholeForm = anyOf([...wholeForms, ...markForms, ...handoverForms])
 const isCommentForm = anyOf(commentForms)
 const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
-const someSentenceForm = anyOf([...sentenceForms, ...promiseForms, ...askingForms])
+const someSentenceForm = anyOf([
+  ...sentenceForms,
+  ...promiseForms,
+  ...askingForms,
+  ...requestForms,
+  ...stateForms,
+  ...writerForms,
+])
 const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
@@ -54,7 +64,10 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const bare = withoutMarks(words)
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
-    (kind === 'heading' && /[([](?:(?:first|working|early|rough) )?draft[)\]]|^draft\b\W*$/i.test(words)) ||
+    (kind === 'heading' &&
+      /[([](?:(?:(?:first|working|early|rough) )?draft|coming|parked|planned|on hold|empty)[)\]]\W*$|[([](?:(?:first|working|early|rough) )?draft[)\]]|^draft\b\W*$/i.test(
+        words,
+      )) ||
     (kind === 'comment' &&
       (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me)|(?:reformat|restructure|merge|move|split|shorten) (?:this|these|it|to)(?! (?:file|line|comment)))\b/i.test(
         words,
@@ -70,7 +83,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     ((inside !== words || kind === 'aside') && tellsAside(shapeOf(inside)))
   )
     return { kind: 'wanted', text, sentences: [text], leads: true }
-  const behindDash = /\s-+\s+([^-]{2,30})$/.exec(inside)?.[1]
+  const behindDash = /\s-+\s+([^-]{2,60})$/.exec(inside)?.[1]
   const [begin = '', ...rest] = sentencesOf(inside)
   const first = noteIn(begin, kind)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
@@ -90,8 +103,11 @@ export function remarkAlone(plainText: string): Remark | undefined {
 /** The sentences of a long text that are notes. */
 function notesInProse(text: string): Remark | undefined {
   const sentences = sentencesOf(text).flatMap((each) => {
-    const note = each.length <= longest && mayBeNote(each) ? noteIn(each) : undefined
-    return note === undefined ? [] : [note]
+    // A sentence that never ends is judged by its beginning.
+    const judged = each.length <= longest ? each : each.slice(0, each.lastIndexOf(' ', longest) + 1).trim()
+    if (judged === '' || !mayBeNote(judged)) return []
+    const note = noteIn(judged)
+    return note === undefined ? [] : [note === judged ? each : note]
   })
   return sentences.length > 0 ? { kind: 'wanted', text, sentences, leads: false } : undefined
 }
@@ -148,6 +164,8 @@ function noteIn(said: string, kind?: string): string | undefined {
   // A glossary says what the letters mean.
   if (/^wip: work in progress/i.test(sentence)) return undefined
   if (neededToBegin.test(sentence)) return undefined
+  // What may have gone wrong.
+  if (/\bmissing or\b/i.test(sentence)) return undefined
   // Somebody offers help.
   if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
@@ -161,8 +179,13 @@ function noteIn(said: string, kind?: string): string | undefined {
     return kind !== 'heading' && isStatement(before) ? aside : said
   // In a cell, "it" is what the row is about.
   if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
-  if (isSentenceForm(sentence) || (/^[([]/.test(said) && (isFormed(sentence) || isNoteAlone(sentence)))) return said
-  const labelled = /^(?:[^\s:.]+ ){0,7}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
+  if (
+    beginsWithMark.test(sentence) ||
+    isSentenceForm(sentence) ||
+    (/^[([]/.test(said) && (isFormed(sentence) || isNoteAlone(sentence)))
+  )
+    return said
+  const labelled = /^(?:[^\s:.]+ ){0,11}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
@@ -186,13 +209,16 @@ const asideAtEnd =
 const isStatement = (words: string): boolean =>
   (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4 && !/\bexamples?\b/i.test(words)
 
+const beginsWithMark =
+  /^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?|is|are|was|or|and)\b)/
+
 /** True when a part of a sentence, or one of its clauses, is a note. */
 function tellsInPart(part: string, kind?: string): boolean {
   if (/^[A-Z][a-z]+, (?:what|where|who|how|is|are|do|did|any|can|could|would)\b[^?]*\?$/.test(part)) return true
   const clauses = [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)]
   return (
     clauses.some((clause) => isNoteAlone(clause) || tellsAside(shapeOf(clause))) ||
-    /^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?)\b)/.test(part) ||
+    beginsWithMark.test(part) ||
     (kind !== 'heading' && isFormed(part))
   )
 }

@@ -60,6 +60,7 @@ export const sentences: readonly Shape[] = [
   ['Signals for this level are being reworked', '[^nqz]{1,6}Oti[yp]*i[DC]'],
   ['The last title is pending approval.', `${subject}[:,]?(?:i?y*)P(?=$|[.,;]|[ratX])`],
   ['Pending with the works council', 'P[ra]'],
+  ['Pending owner review', 'P[xt]{0,2}t(?=$|[.!])'],
   ['Bands for next year are awaiting approval', `${subject}iw`],
   ['Wording waiting for the council', `${subject}(?:ix)?w(?=$|[.,]|r)`],
   // It is not done.

@@ -39,7 +39,7 @@ export const alone: readonly Shape[] = [
   ['to follow', '[yp]*(?:2|f)F[yzp]*|[yp]*F[zp]+.{0,3}'],
   ['to complete', '[yp]*2[dc](?:r[aX]?[xX])?'],
   ['still to be agreed', 'i?[yp]*2i[DC].{0,8}'],
-  ['is missing', 'i?y*l'],
+  ['is missing', 'i?y*ly*'],
   ['need example', '[yp]*(?:[WZ](?=[apetv])|[mM])[ap]*[etva]?[po]?'],
   ['need sth from Data', '[yp]*Wa(?:r[aX]?[xX].*)?'],
   ['needs updating', '[yp]*[WZ]g'],

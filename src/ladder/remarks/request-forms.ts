@@ -1,0 +1,91 @@
+import type { Form } from './forms.ts'
+
+/** Forms of a sentence that says to somebody what to do about the document, or what should stand there. */
+export const requestForms: readonly Form[] = [
+  // What somebody is asked for.
+  ['Kim, can you smooth this?', /^[A-Z]\w+, (?:can|could|would|will) you\b[^?"]*\?/],
+  ['story about the move - Kim, could you?', /[-,:;] [A-Z]\w+, (?:can|could|would|will) you\?/],
+  ["Kim, you said you'd have one", /\byou said (?:that )?you(?:'d| would)\b/i],
+  [
+    'part on tests: ask Kim what she does',
+    /(?:^|[-:;] |, )(?:please )?ask (?!HR\b|IT\b|Legal\b|Finance\b|Support\b|Security\b|Why\b|What\b|How\b|Who\b)[A-Z]\w+\.?(?: [A-Z]\w+)? (?:what|whether|if|how|which) (?!you\b|your\b)/,
+  ],
+  ['Story of the move, get numbers', /, get (?:the )?(?:numbers|names|quotes|dates|details)\W*$/i],
+  ['ask me again after the vote', /^ask (?:me|us) again\b/i],
+  ['Kim sits on this, bug him', /, (?:bug|nag|poke|nudge|chase|ping) (?:me|him|her|them)\b/i],
+  ['ping me if you remember', /(?:^|[.,;] )(?:bug|nag|poke|nudge|ping|shout at) (?:me|him|her|us) if\b/i],
+  ['Whoever has the picture, please add it', /(?:^|[,;] )whoever [^.]{3,60}, (?:please|pls)\b/i],
+  [
+    'If anyone has a better one, please share',
+    /\bif (?:anyone|anybody|someone|somebody) has\b.{3,60}\b(?:please|pls) (?:share|send|add|paste|tell)\b/i,
+  ],
+  [
+    "We'd appreciate help from the guild with this",
+    /\b(?:we|i)(?:'d| would) (?:really |very much )?(?:appreciate|welcome|be grateful for) (?:some |any |your )?(?:help|input|examples|numbers|volunteers) (?:from|with|on)\b/i,
+  ],
+  ['Would love numbers from the shift here', /^(?:would|'d) love (?:[\w-]+ ){1,6}here\b/i],
+  ['Volunteers from the shift?', /^(?:any )?volunteers\b[^?]{0,30}\?/i],
+  [
+    'Somebody from the guild fill this row please',
+    /^(?:someone|somebody|anyone|anybody) (?:from|in|on|at|with)\b.{0,60}\b(?:fill|write|add|complete|check|do|own|take)\b.{0,40}\b(?:please|pls)\b/i,
+  ],
+  [
+    'Please do not quote it',
+    /(?:^|[.;,] )(?:please )?(?:do not|don'?t) (?:quote|cite|circulate|screenshot|forward|consider) (?:it|this|them|these)\b/i,
+  ],
+  ['Not for circulation outside the guild', /\bnot for (?:circulation|publication|distribution|quotation)\b/i],
+  ['Need to get Kim to write it down', /^(?:We |I )?(?:still )?[Nn]eed to (?:get|have) (?!to\b)[A-Z]\w+ to\b/],
+  [
+    'Wording needed from the guild',
+    /^(?:wording|text|input|examples?|description|definition|content|numbers|details?|quote|story|confirmation|decision|sign-?off|guidance) (?:still )?(?:needed|wanted|required|requested) from (?:the|legal|hr|finance)\b/i,
+  ],
+  [
+    'Another paragraph on guests would be desirable',
+    /^(?:an? |one |more |some |another |further )+(?:[\w-]+ ){1,8}would be (?:desirable|ideal|appreciated)\W*$/i,
+  ],
+  [
+    'This one needs a proper look with the guild',
+    /\bthis (?:one|row|section|part|level|bit)? ?needs (?:a |another )(?:proper|good|serious|second|fresh)? ?(?:think|look|pass|rethink|go)\b/i,
+  ],
+  [
+    'Holds for half of them (or all? Kim to confirm)',
+    /\((?:[^()]*[?,;] )?[A-Z]\w+(?: [a-z]+)? to (?:confirm|check|verify|supply|clarify)\)/,
+  ],
+  [
+    'Fix before publishing',
+    /^(?:fix|sort|check|replace|update|remove|finish|rewrite|reword|ask)\b.{0,60}\bbefore (?:publishing|we publish|this goes (?:public|live|out)|going (?:public|live))\b/i,
+  ],
+  [
+    'Old names in this table, kindly update',
+    /, (?:kindly|please|pls) (?:update|correct|fix|adapt)(?:\W*$|: | (?:this|it|them)\b)/i,
+  ],
+  [
+    'Second example, not from Data please',
+    /^(?:second|third|another|next|one more|a further) (?:example|one|bullet|story)\b[^.?]*\b(?:please|pls)\b/i,
+  ],
+  ['Only the guild can fill this', /^only [^.?]{3,40} can (?:fill|write|answer|complete|word) this\b/i],
+  ['Does this even exist for guests?', /^do(?:es)? (?:this|these|we) even\b/i],
+  ['The book that Kim named, title?', /, (?:title|name|link|source|number|date)\?\W*$/i],
+  ['Add 2-3 more, the list is thin', /^add (?:\d(?:-\d)?|two|three|some|a few|one or two) more\b(?=\W*$|[,;:])/i],
+  // What should stand here.
+  ['Here should come a story from the shift', /^here (?:should|must|shall|will|could) (?:come|be|go|stand|follow)\b/i],
+  ['Here it lacks a part on guests', /^here (?:it )?(?:lacks?|misses|is missing|are missing)\b/i],
+  [
+    'To redo entirely',
+    /^to (?:redo|rewrite|rework|reword|complete|revise|reformulate|translate)(?: (?:this|it|entirely|completely|fully|later|soon|asap|here))+\b/i,
+  ],
+  [
+    'The statement of the board goes here verbatim',
+    /^(?!(?:find|see|read|get|click|what|which|nothing|everything|anything)\b)(?!\w+s )(?:[\w'-]+ ){1,7}(?:goes|belongs) here\b(?! (?:is|and|too)\b)/i,
+  ],
+  [
+    'Insert list of tools',
+    /^insert (?:\S+ ){0,3}(?:list|table|picture|link|example|text|diagram|image|logo|quote|screenshot)(?: of \S+)?\W*$/i,
+  ],
+  [
+    'needs thinking',
+    /(?:^|\.{3} |, )needs? (?:some |more |a )?(?:thinking|thought|proper think|verb|noun|rethink|better word|second opinion)\b/i,
+  ],
+  ['Not sure we need it', /^not sure (?:we|i|that we|if we|whether we|if this|whether this|this is|that this)\b[^?]*$/i],
+  ['Lead? Chief? vote in the channel', /^(?:[\w'-]+(?: [\w'-]+){0,2}\? ){2,}/],
+]

@@ -1,0 +1,140 @@
+import { type Form, ofSubject } from './forms.ts'
+
+/** Forms of a sentence that says in what state a part of the document is: unsettled, thin, out of date, taken out. */
+export const stateForms: readonly Form[] = [
+  // Unsettled.
+  ['Duties on call still being fought over', new RegExp(`^${ofSubject}(?:is |are )?still being \\w+(?:ed|en|[gk]ht)\\b`, 'i')],
+  [
+    'The order of the steps must still be clarified',
+    new RegExp(
+      `(?:^|: )${ofSubject}(?:must|has to|have to|needs? to|should|can) still be (?:clarified|agreed|defined|decided|settled|written|added|checked|confirmed|worked out|determined|discussed)\\b`,
+      'i',
+    ),
+  ],
+  ['The list still has to be dug out', new RegExp(`^${ofSubject}still (?:has|have|needs?) to be \\w+(?:ed|en|ug)\\b`, 'i')],
+  [
+    'The duties of guests have to be written by May',
+    new RegExp(
+      `^${ofSubject}(?:has|have) to be (?:written|drafted|worded|described|documented|translated|carried over) (?:by|until|before|first|from)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'The two guilds did not reach a common position',
+    new RegExp(
+      `^${ofSubject}(?:did not|didn'?t|could not|couldn'?t|have not|haven'?t|has not|hasn'?t) (?:yet )?(?:reach|reached|find|found|come to|agreed? on) (?:an? |any )?(?:common |agreed )?(?:position|agreement|consensus|conclusion|wording|decision)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'No wording has been agreed',
+    /^no (?:agreement|decision|consensus|conclusion|text|wording|position|title|amount|date|definition) (?:has|had|was|is|could)(?: yet)?(?: be| been)? (?:reached|made|taken|agreed|found|available|set)\b/i,
+  ],
+  ['Not agreed: Kim wants another word', /^not (?:yet )?(?:agreed|decided|settled|resolved|finished|final|started): /i],
+  [
+    'Opinions are split on it',
+    /\b(?:opinions (?:are|were) (?:still )?(?:split|divided)|opinions differ on this|views differ on this)\b/i,
+  ],
+  [
+    'The talks with the council are ongoing',
+    new RegExp(
+      `^${ofSubject}(?:conversations?|discussions?|negotiations?|talks|consultation|clarification|debate)\\b(?: [\\w']+){0,4}? (?:(?:is|are) (?:still )?(?:open|continuing|pending|under way|underway|ongoing|on-going)|ongoing|on-going)\\b(?=\\W*(?:$|[,;]|since))`,
+      'i',
+    ),
+  ],
+  ['In clarification with Payroll', /^(?:(?:is|are) )?(?:still )?in clarification\b/i],
+  [
+    'A fifth role is under consideration by the board',
+    new RegExp(
+      `^(?:${ofSubject}(?:is|are) )?(?:still |currently )?(?:under|in) (?:consideration|discussion|preparation|negotiation|clarification|revision|draft) (?:by|with|at|and)\\b`,
+      'i',
+    ),
+  ],
+  ['Not clear to me who decides', /^(?!\w+s )[^.?]{0,60}\bnot (?:yet |quite |really |entirely |that )?clear to (?:me|us)\b/i],
+  [
+    'L7 and L8 are not final',
+    /^(?:(?:the|this|these|our|all) )?(?:[\w&/-]+(?:,? and |, | )){1,4}(?:is not|are not|isn'?t|aren'?t) (?:yet )?(?:final|adopted|in force|official|binding|set in stone)\b/i,
+  ],
+  ['L7 not started', /^[\w /&-]{1,30} (?:not (?:yet )?|hasn'?t |haven'?t |has not |have not )(?:started|begun)\W*$/i],
+  [
+    'It hangs on the talks, which have not started',
+    /, which (?:has|have) not (?:yet )?(?:started|begun|taken place|happened)\W*$/i,
+  ],
+  ['Shared among the leads, not adopted', /, not (?:yet )?(?:adopted|approved|agreed|final|published|signed)\W*$/i],
+  ['L7 is still empty', new RegExp(`^${ofSubject}(?:is |are )?still empty\\b`, 'i')],
+  ['So this stays empty until May', /\b(?:stays?|remains?) (?:empty|blank) (?:until|till|for now|for the moment)\b/i],
+  [
+    'Half the rows are only half done',
+    /^(?!\w+s (?!of|are))[^.]{0,60}\bonly half (?:there|done|finished|written|true|complete)\b/i,
+  ],
+  [
+    'This section is thin',
+    /\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong)\b/i,
+  ],
+  [
+    'Mentoring is missing in this version',
+    /\b(?:is|are) missing (?:in|from|on) this (?:issue|page|list|document|version|ladder|section|table)\b/i,
+  ],
+  [
+    'Pay bands are not on this page yet',
+    /\b(?:is|are)(?: not|n'?t) (?:on|in) (?:this (?:page|list|document|table|ladder)|here)\b.{0,12}\b(?:yet|at all|so far|at present)\b/i,
+  ],
+  [
+    'Permission from Kim pending',
+    /^(?:permission|approval|consent|confirmation|answer|numbers|text|input|sign-?off|photo|quote)\b[^.,]{0,40} (?:pending|outstanding|awaited)\b/i,
+  ],
+  ['The list is outstanding from Finance', /\boutstanding from (?:[A-Z]|the\b)/],
+  ['Story embargoed until May', /\bembargoed\b(?=\W*$| (?:until|till)\b)/i],
+  ['A rewrite is in hand with Legal', new RegExp(`^${ofSubject}(?:is|are) in hand(?: with\\b|\\W*(?:$|[,;]))`, 'i')],
+  [
+    'It depends on the outcome of the talks',
+    /\bdepends? on the outcome of (?:the )?(?:negotiations?|talks|consultation|review|vote|discussions?)\b/i,
+  ],
+  [
+    'Amounts: nothing to announce at this point',
+    /\bnothing (?:to (?:communicate|share|announce)|back|written down|agreed|decided|official)\b.{0,20}\b(?:yet|so far|at this (?:point|stage|time)|for now|at present|as of (?:today|now))\b/i,
+  ],
+  ['Nothing can be said here before that', /\bnothing can be (?:said|stated|shown|published|written) here\b/i],
+  // Out of date.
+  ["The numbers are last year's", /\b(?:is|are) (?:still )?last year'?s(?=\W*(?:$|[,.;]))/i],
+  [
+    'The text was translated by machine and nobody has read it',
+    /\b(?:machine[- ]translat(?:ion|ed)|translated by (?:a )?machine|google translate)\b.*\b(?:not|nobody|until|please|unchecked)\b/i,
+  ],
+  [
+    'Copied from the other list, adapt the tone',
+    /^cop(?:y|ied|y-?pasted|y and pasted) (?:this |it )?(?:over )?from\b.*, (?:adapt|adjust|rewrite|change|to be)\b/i,
+  ],
+  [
+    'Copy from the old page',
+    /^copy (?:this |it |them )?(?:over )?from (?!template)(?:the |our )?(?!template)(?:[\w']+ ){0,3}[\w']+\W*$/i,
+  ],
+  // Taken out.
+  [
+    'Removed while the guild reworks it',
+    /\b(?:withdrawn|removed|taken out|deleted|suspended|redacted) (?:pending|while|until|for now|for the moment|so (?:that )?nobody|at (?:the|their|his|her) request|on request)\b/i,
+  ],
+  [
+    'The first half was a list in the old file, must be carried over',
+    /, (?:must|has to|have to|needs? to|still to|to) be (?:carried|copied|moved|taken|brought) over\W*$/i,
+  ],
+  ['Placeholder, see the guide', /^placeholder\b(?=[,:;]|\W*$)/i],
+  [
+    'Rules not written down anywhere yet',
+    new RegExp(`^${ofSubject}not (?:written|agreed|decided|worked|laid|set) (?:down |out )?(?:anywhere )?yet\\W*$`, 'i'),
+  ],
+  [
+    'The text is only a suggestion',
+    /^(?:the|this|our|all|everything)\b[^.]{0,40} (?:is|are) (?:only|just|merely) (?:an? )?(?:suggestions?|proposals?|ideas?|guess|guesses|sketch|starting point|first (?:try|attempt|go|pass))\b/i,
+  ],
+  [
+    'This row should be ignored',
+    /\bthis (?:entry|row|section|paragraph|line|level|table|page) (?:should|must|can|is to) be (?:disregarded|ignored|skipped)\b/i,
+  ],
+  ['Pending - board', /^pending - [a-z]/i],
+  ['No point in describing it now', /\bno point (?:in )?(?:describing|writing|defining|detailing) (?:it|this|these|them)\b/i],
+  [
+    'Two points on travel, wording with the Travel Council',
+    /, (?:wording|text|draft|list) (?:is |are )?(?:still )?with (?:the |our )?[A-Z]/,
+  ],
+]
