@@ -54,6 +54,21 @@ describe('in any Markdown', () => {
       '# A\n\nA.\n\n## Use of `x`\n',
       '5:4 empty-heading Nothing stands below the heading `Use of x`. Write the section, or remove the heading.',
     ],
+    [
+      'a column in which nearly nothing stands, as one hole',
+      '| Level | Asks for | Mail |\n| --- | --- | --- |\n| L1 | Tests | |\n| L2 | Reviews | |\n| L3 | Designs | a@b.org |\n| L4 | Plans | |\n',
+      '1:22 empty-item The column `Mail` is empty in 3 of 4 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
+    ],
+    [
+      'a column without a name in which nothing stands',
+      '<table>\n<tr><td>L1</td><td>Tests</td><td></td></tr>\n<tr><td>L2</td><td>Reviews</td><td></td></tr>\n<tr><td>L3</td><td>Designs</td><td></td></tr>\n<tr><td>L4</td><td>Plans</td><td></td></tr>\n</table>\n',
+      '2:34 empty-item This column is empty in 4 of 4 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
+    ],
+    [
+      'a cell in a row of filled ones',
+      '| Level | Asks for | Mail |\n| --- | --- | --- |\n| L1 | Tests | a@b.org |\n| L2 | Reviews | |\n',
+      '4:17 empty-item The cell beside `L2` is empty. Fill it in, or write a dash if it is meant to be.',
+    ],
     ['an empty list item', '- A\n-\n', '2:2 empty-item This list item is empty. Write it, or remove it.'],
     [
       'front matter that a line of another kind is to close',
@@ -101,6 +116,11 @@ describe('in any Markdown', () => {
     [
       'ids in code and comments',
       '<a id="one"></a> A.\n\n```html\n<a id="one"></a>\n```\n\n`<a id="one">` <!-- <a id="one"> -->\n\n<pre>\n<a id="one"></a>\n</pre>',
+    ],
+    ['a heading that leads to its section', '## [The other page](https://example.org/other)\n\n## Last\n\nA text.'],
+    [
+      'a track that begins further down',
+      '| | Track | Other track |\n| --- | --- | --- |\n| L1 | Junior | |\n| L2 | Senior | |\n| L3 | Staff | Manager |\n| L4 | Principal | Director |',
     ],
     ['two headings of one name', '# A\n\nA.\n\n# A\n\nA.'],
     ['imports of MDX and raw HTML', 'import x from \'y\'\n\n<div class="x">\n\nA.\n\n</div>'],

@@ -131,6 +131,8 @@ describe('is one gap', () => {
     ['- [TODO]', 'note'],
     ['Additional examples for "Writes tests. Tells others." would be useful here.', 'note'],
     ['- [Specific examples]', 'fill-in'],
+    ['Asks "Did you think of [name of team]?", and puts it into [insert tool].', 'fill-in'],
+    ['---\nsummary: [What it is about]\n---\n\nA text.', 'fill-in'],
     ['blah blah blah', 'filler'],
   ])('%s', (text, rule) => {
     expect(found(text)).toEqual([rule])
@@ -266,6 +268,8 @@ describe('is ordinary content', () => {
     'Roles are still evolving, and so are the people in them.',
     'This is not an exhaustive list.',
     '- A quiet word here',
+    'She wrote: "Dear <name>, we would like to have you with us."',
+    '---\naliases: [WIP, Core Role, To Be Defined]\ntags: [ladder, draft]\n---\n\nA text.',
     '- Your ideas here',
     'We need examples of good code before the review can start, so ask for them early.',
   ])('%s', (text) => {

@@ -23,7 +23,9 @@ export const emptyHeading: Rule = {
       while (next < filled.length && (filled[next] ?? 0) <= heading.line) next++
       const hasBody = next < filled.length && (!following || (filled[next] ?? 0) < following.line)
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
-      if (hasBody || hasParts) continue
+      // What it leads to is its section.
+      const leadsOn = /^\[[^[\]]+\]\([^()#][^()]*\)$/.test(heading.raw)
+      if (hasBody || hasParts || leadsOn) continue
       const name = plainWords(heading.raw.replaceAll('`', '').replace(/\s*\[#[^\]]*\]$/, ''))
       // The reading of a ladder reports headings without words, and in a cell those with nothing below them.
       if (ladder && (name === '' || (heading.depth === 2 && kindOf(document.path)?.kind === 'cell'))) continue

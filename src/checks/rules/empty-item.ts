@@ -1,6 +1,8 @@
 import { kindOf } from '../../ladder/layout.ts'
 import { plainWords } from '../../ladder/plain.ts'
+import { isFilled, laterColumns, tablesOf, unusedColumns } from '../columns.ts'
 import type { Rule } from '../rule.ts'
+import type { Row } from '../text/item.ts'
 
 /** Names of fields that hold what a ladder says. */
 const isContent = /example|expectation|behaviou?r|competenc|skill|criteri|responsibilit/i
@@ -32,19 +34,39 @@ export const emptyItem: Rule = {
       if (empty === 'value') say(place, `\`${key}\` is empty. Fill it in, or remove it.`)
       else say(place, `An entry of \`${key}\` is empty. Write it, or remove it.`)
     }
-    for (const { cells, header } of document.items.rows) {
-      const filled = cells.filter(({ raw }) => plainWords(raw) !== '' || /!\[|<img/i.test(raw))
-      // A spacer has no filled cell, a group header one; in a row of two, one filled cell is a label without its text.
-      if (header || filled.length === 0 || (filled.length < 2 && cells.length > 2)) continue
-      // A row of marks, such as x or ✓, says yes and no; an empty cell is a no.
-      if (filled.length > 1 && filled.slice(1).every(({ raw }) => plainWords(raw).length <= 3)) continue
-      for (const cell of cells) {
-        if (!filled.includes(cell) && cell !== cells[0])
-          say(
-            { file: document.path, line: cell.line, column: cell.column },
-            `The cell beside \`${plainWords(filled[0]?.raw ?? '')}\` is empty. Fill it in, or write a dash if it is meant to be.`,
-          )
+    for (const table of tablesOf(document.items.rows)) {
+      const body = table.filter(isStatement)
+      const unused = unusedColumns(
+        body,
+        table.find(({ header }) => header),
+      )
+      for (const { cell, empty } of unused) {
+        const name = plainWords(cell.raw)
+        say(
+          { file: document.path, line: cell.line, column: cell.column },
+          `${name ? `The column \`${name}\`` : 'This column'} is empty in ${empty} of ${body.length} rows. Fill it in, remove it, or write a dash where it is meant to be empty.`,
+        )
+      }
+      const quiet = new Set([...unused.map(({ at }) => at), ...laterColumns(body)])
+      for (const { cells } of body) {
+        const label = plainWords(cells.find(isFilled)?.raw ?? '')
+        for (const [at, cell] of cells.entries()) {
+          if (at > 0 && !quiet.has(at) && !isFilled(cell))
+            say(
+              { file: document.path, line: cell.line, column: cell.column },
+              `The cell beside \`${label}\` is empty. Fill it in, or write a dash if it is meant to be.`,
+            )
+        }
       }
     }
   },
+}
+
+/** True for a row that says something of what its first cell names. */
+function isStatement({ cells, header }: Row): boolean {
+  const filled = cells.filter(isFilled)
+  // A spacer has no filled cell, a group header one; in a row of two, one filled cell is a label without its text.
+  if (header || filled.length === 0 || (filled.length < 2 && cells.length > 2)) return false
+  // A row of marks, such as x or ✓, says yes and no; an empty cell is a no.
+  return filled.length === 1 || filled.slice(1).some(({ raw }) => plainWords(raw).length > 3)
 }

@@ -35,7 +35,7 @@ export const fillIn: Rule = {
       slotsIn(
         raw.replace(code, (match) => codeSign.repeat(match.length)),
         as,
-      ).filter((slot) => !isNote(slot) && !(told && slot.startsWith('<')))
+      ).filter((slot) => !isNote(slot) && !isSaid(slot, raw) && !(told && slot.startsWith('<')))
     let found = items.map((item) => ({ item, slots: slotsOf(item.raw, reading) }))
     if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
       found = items.map((item) => ({ item, slots: slotsOf(item.raw, { ...reading, template: true }) }))
@@ -49,6 +49,13 @@ export const fillIn: Rule = {
     }
   },
 }
+
+/** True for a slot in what somebody is quoted to say, with some words around it: whoever says it fills it. */
+const isSaid = (slot: string, raw: string): boolean =>
+  /["“”]/.test(raw) &&
+  raw
+    .replace(/["“][^"“”]{1,400}["”]/g, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying))
+    .includes(slot) === false
 
 /** True for `[Need more examples here]`, which is found as a note. */
 const isNote = (slot: string): boolean =>

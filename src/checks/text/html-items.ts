@@ -12,6 +12,7 @@ type TakeText = (at: number, line: string, offset: number) => void
 export class HtmlReader {
   private readonly sheet: Sheet
   private readonly takeText: TakeText
+  private table = 0
   private row: Row | undefined
   private cell: Row['cells'][number] | undefined
 
@@ -41,7 +42,8 @@ export class HtmlReader {
   private tag(at: number, tag: string, column: number): void {
     const place = { raw: '', line: at + 1, column: column + 1 }
     this.sheet.close()
-    if (/^<tr\b/.test(tag)) this.row = { line: at + 1, cells: [], header: false }
+    if (/^<table\b/.test(tag)) this.table = this.sheet.beginTable()
+    else if (/^<tr\b/.test(tag)) this.row = { table: this.table, line: at + 1, cells: [], header: false }
     else if (tag.startsWith('</tr') && this.row) {
       this.sheet.rows.push(this.row)
       this.row = undefined

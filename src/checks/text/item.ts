@@ -23,6 +23,8 @@ export interface Item {
 
 /** A row of a table, for rules that look at holes between filled cells. */
 export interface Row {
+  /** Which table of the document it belongs to, from 1. */
+  table: number
   line: number
   cells: { raw: string; column: number; line: number }[]
   header: boolean

@@ -7,6 +7,13 @@ export class Sheet {
   /** Lines that hold content which is no item. */
   readonly solid: number[] = []
   open: Item | undefined
+  private tables = 0
+
+  /** Rows that are read from here on belong to a table of their own, whose number this is. */
+  beginTable(): number {
+    this.tables++
+    return this.tables
+  }
 
   /** Ends the open statement. */
   close(): void {

@@ -11,7 +11,7 @@ const isBetweenPipes = (line: string): boolean =>
   line.length > 2 && line.startsWith('|') && line.endsWith('|') && line.indexOf('|', 1) < line.length - 1
 
 /** Splits a line of a Markdown table at its pipes. `number` is the line's, from 1. */
-export function readRow(line: string, number: number, header: boolean): Row {
+export function readRow(line: string, number: number, header: boolean): Omit<Row, 'table'> {
   const cells: Row['cells'] = []
   let start = /^\s*\|/.test(line) ? line.indexOf('|') + 1 : 0
   for (let index = start; index <= line.length; index++) {

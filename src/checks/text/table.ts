@@ -3,12 +3,13 @@ import { delimiterRow, readRow, statementsOf } from './table-row.ts'
 
 /** Reads the table that begins on the line at `begin` onto the sheet, cell by cell; the index of its last line. */
 export function readTable(lines: readonly string[], begin: number, sheet: Sheet): number {
+  const table = sheet.beginTable()
   const headed = delimiterRow.test(lines[begin + 1] ?? '')
   let at = begin
   for (; at < lines.length && (lines[at] ?? '').includes('|'); at++) {
     if (headed && at === begin + 1) continue
     const row = readRow(lines[at] ?? '', at + 1, headed && at === begin)
-    sheet.rows.push(row)
+    sheet.rows.push({ table, ...row })
     // A row may have more cells than a call takes arguments.
     for (const statement of row.cells.flatMap(statementsOf)) sheet.items.push(statement)
   }

@@ -11,9 +11,14 @@ const longest = 2000
 
 const token = /"(?:[^"\\]|\\.)*"|'[^']*'|\[\s*\]|\{\s*\}|[[\]{},]|:(?=\s)|(?:[^\s[\]{},:"']|:(?=\S))(?:[^[\]{},:]|:(?=\S))*|["']/g
 
-/** The fields in a value such as `{name: L1, examples: [], lead: TBD}`; undefined for any other value, and where a bracket stays open. */
-export function flowFields(value: string): FlowField[] | undefined {
-  if (value.length > longest || !/^[[{]/.test(value) || !/[\w"'] *:\s/.test(value) || /\{[{%]/.test(value)) return undefined
+/**
+ * The fields in a value such as `{name: L1, examples: [], lead: TBD}`, and the entries of a list in brackets below a key that names many
+ * things; undefined for any other value, and where a bracket stays open. `title: [Name of the role]` is a slot to whoever wrote it.
+ */
+export function flowFields(value: string, below = ''): FlowField[] | undefined {
+  const isList = /s$/i.test(below) && value.startsWith('[') && value.includes(',')
+  if (value.length > longest || !/^[[{]/.test(value) || !(isList || /[\w"'] *:\s/.test(value)) || /\{[{%]/.test(value))
+    return undefined
   const fields: FlowField[] = []
   let [depth, key, said] = [0, undefined as string | undefined, undefined as Omit<FlowField, 'key'> | undefined]
   for (const { 0: sign, index: at } of value.matchAll(token)) {

@@ -5,6 +5,8 @@ import { closesEmpty, fieldHoldsMore, holdsMore, isNothing, quotedBelow } from '
 // A key is short, so that a long line without a colon is looked at once.
 const pair = /^(\s*(?:-\s+)*)("(?:[^"\\]|\\.)*"|'[^']*'|(?!-\s)[^\s#'"[\]{},][^#]{0,200}?)\s{0,40}:(?:\s+(.*))?$/
 const entry = /^(\s*(?:-\s+)+)(.*)$/
+/** Below these stand names, and nothing is said. */
+const names = /^(?:aliases|tags|keywords)$/i
 const bareEntry = /^\s*-\s*$/
 
 /**
@@ -104,8 +106,8 @@ class Reader {
     const quoted = quotedBelow(this.lines, at, value)
     const more = quoted ?? (value ? continuation(this.lines, at, indent + 1) : [])
     const first = quoted ? value.slice(1) : clean(value)
-    const fields = more.length === 0 && !/^["']/.test(value) ? flowFields(first) : undefined
-    for (const { raw, at: start, key: name } of fields ?? [])
+    const fields = more.length === 0 && !/^["']/.test(value) ? flowFields(first, key) : undefined
+    for (const { raw, at: start, key: name } of names.test(key ?? '') ? [] : (fields ?? []))
       this.add('field', at, column + start, clean(raw), {
         ...(name ? { key: name } : {}),
         ...(isNothing(clean(raw)) ? { empty: 'value' } : {}),

@@ -1,0 +1,57 @@
+import { plainWords } from '../ladder/plain.ts'
+import type { Row } from './text/item.ts'
+
+/** A column of a table with many holes that are one. */
+export interface Column {
+  /** Its place in a row, from 0. */
+  at: number
+  /** How many rows have nothing in it. */
+  empty: number
+  /** Its first cell: its name, where the table has a head. */
+  cell: Row['cells'][number]
+}
+
+/** So many rows make a table in which a column can be told from its cells. */
+const fewestRows = 4
+/** At most this share of the rows is filled in a column that nobody uses. */
+const unusedShare = 1 / 4
+
+/** Rows, table by table, in their order. */
+export function tablesOf(rows: readonly Row[]): Row[][] {
+  const tables = new Map<number, Row[]>()
+  for (const row of rows) {
+    const table = tables.get(row.table)
+    if (table) table.push(row)
+    else tables.set(row.table, [row])
+  }
+  return [...tables.values()]
+}
+
+/** True for a cell with something in it, be it a picture. */
+export const isFilled = ({ raw }: Row['cells'][number]): boolean => plainWords(raw) !== '' || /!\[|<img/i.test(raw)
+
+/** The columns in which nearly nothing stands: one hole each, whatever the number of rows. `body` are the rows that say something. */
+export function unusedColumns(body: readonly Row[], head: Row | undefined): Column[] {
+  if (body.length < fewestRows) return []
+  const width = Math.max(...body.map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_, at) => {
+    const there = body.flatMap(({ cells }) => cells[at] ?? [])
+    const empty = there.filter((cell) => !isFilled(cell))
+    return { at, rows: there.length, empty: empty.length, cell: head?.cells[at] ?? there[0] }
+  }).flatMap(({ at, rows, empty, cell }) =>
+    at > 0 && cell && rows >= fewestRows && rows - empty <= rows * unusedShare ? [{ at, empty, cell }] : [],
+  )
+}
+
+/** The columns of names that begin further down, as the titles of a track that branches off: the cells above are meant to be empty. */
+export function laterColumns(body: readonly Row[]): ReadonlySet<number> {
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length))
+  const later = Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const first = body.findIndex(({ cells }) => cells[at] && isFilled(cells[at]))
+    const below = body.slice(first)
+    return first >= 2 && below.length >= 2 && below.every(({ cells }) => cells[at] && isName(cells[at]))
+  })
+  return new Set(later)
+}
+
+const isName = (cell: Row['cells'][number]): boolean => isFilled(cell) && plainWords(cell.raw).split(/\s+/).length <= 4
