@@ -171,7 +171,7 @@ function noteIn(said: string, kind?: string): string | undefined {
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (
     aside !== undefined &&
-    !/^insert\b/i.test(aside) &&
+    !/[[{]insert\b/i.test(sentence) &&
     (tellsInPart(aside, kind) ||
       isSentenceForm(aside.replace(/^\S{1,12}: /, '')) ||
       isSentenceForm(`(${aside})`) ||

@@ -76,7 +76,7 @@ export const requestForms: readonly Form[] = [
   ],
   [
     'The statement of the board goes here verbatim',
-    /^(?!(?:find|see|read|get|click|what|which|nothing|everything|anything)\b)(?!\w+s )(?:[\w'-]+ ){1,7}(?:goes|belongs) here\b(?! (?:is|and|too)\b)/i,
+    /^(?!(?:find|see|read|get|click|what|which|nothing|everything|anything)\b)(?!\w+s )(?:[\w'-]+ ){1,7}goes here\b(?! (?:is|and|too)\b)/i,
   ],
   [
     'Insert list of tools',

@@ -59,7 +59,7 @@ export const writerForms: readonly Form[] = [
   ['Someday', /^(?:\w+\. )?(?:someday|some day|one day)\W*$/i],
   [
     'Wants another hour, sorry, will get one',
-    /, (?:sorry, )?will (?:get|add|write|paste|send|find|bring) (?:one|it|them|this|these|when|once)\b/i,
+    /, (?:sorry, )?will (?:get|add|write|paste|send) (?:(?:one|it|them|this|these)(?= (?:when|once|later|soon)\b|\W*$)|when\b|once\b)/i,
   ],
   [
     "I don't have an answer",
