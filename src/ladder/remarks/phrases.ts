@@ -22,7 +22,7 @@ export const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\b(?:still|is|are) outstanding\\b', 'is missing'],
   ['\\bon hold\\b', 'on-hold'],
   ['\\bset out\\b', 'set-out'],
-  ['\\b(?:fleshed|worked|written|filled|taken|sorted|drawn|carried) (?:out|up|in|over)\\b', 'completed'],
+  ['\\b(?:fleshed|worked|written|filled|taken|sorted|drawn) (?:out|up|in)\\b', 'completed'],
   ['\\bsubject to (?:(?:\\w+ )?consultation|confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
   ['\\bleft open\\b', 'unfinished'],
   ['\\bstill open\\b', 'still unfinished'],

@@ -216,9 +216,12 @@ const beginsWithMark =
 /** True when a part of a sentence, or one of its clauses, is a note. */
 function tellsInPart(part: string, kind?: string): boolean {
   if (/^[A-Z][a-z]+, (?:what|where|who|how|is|are|do|did|any|can|could|would)\b[^?]*\?$/.test(part)) return true
-  const clauses = [part, ...part.split(/,\s+/).filter(({ length }) => length > 9)]
+  const parts = part.split(/,\s+/)
+  const clauses = [part, ...parts.filter(({ length }) => length > 9)]
+  // Among three or more, `half-finished` is one of the things that a statement counts.
+  const mayNameOne = parts.length < 3
   return (
-    clauses.some((clause) => isNoteAlone(clause) || tellsAside(shapeOf(clause))) ||
+    clauses.some((clause) => ((mayNameOne || clause === part) && isNoteAlone(clause)) || tellsAside(shapeOf(clause))) ||
     beginsWithMark.test(part) ||
     (kind !== 'heading' && isFormed(part))
   )
