@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
+import { resolveLink } from '../../src/ladder/links/paths.ts'
+import { targetsOf } from '../../src/ladder/links/targets.ts'
 import { parseMarkdown } from '../../src/ladder/markdown.ts'
 import type { Discipline, Ladder, LadderNode } from '../../src/ladder/model.ts'
-import { resolveLink } from '../../src/ladder/paths.ts'
-import { targetsOf } from '../../src/ladder/targets.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 
 /** A page of the handbook as any site generator could have it. */

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../ladder/finding.ts'
-import type { SourceFile } from '../ladder/source.ts'
+import type { SourceFile } from '../ladder/source/source.ts'
 import type { Context, Rule, Say, Situation } from './rule.ts'
 import { rules } from './rules.ts'
 import { textDocument } from './text/text-document.ts'

@@ -1,7 +1,7 @@
 import { buildLadder } from '../ladder/build.ts'
 import { byPlace, type Finding } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
-import type { ContentFiles } from '../ladder/source.ts'
+import type { ContentFiles } from '../ladder/source/source.ts'
 import { checkTexts, sayFor } from './check-texts.ts'
 import { applyIntentions } from './intentions.ts'
 import { placesOf } from './placing.ts'

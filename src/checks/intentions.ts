@@ -1,7 +1,7 @@
+import { parseYaml } from '../ladder/fields/yaml-tree.ts'
 import type { Finding, Place } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
 import { didYouMean, nearest } from '../ladder/nearest.ts'
-import { parseYaml } from '../ladder/yaml-tree.ts'
 import { rules, settableRules } from './rules.ts'
 
 /**

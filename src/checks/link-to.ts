@@ -1,5 +1,5 @@
+import { relative } from '../ladder/links/paths.ts'
 import type { Dimension, Expectation, Principle, SubValue, Value } from '../ladder/model.ts'
-import { relative } from '../ladder/paths.ts'
 
 /** The link to `node` as it is written in a cell of `category`, for a message to show. */
 export function linkTo(node: Dimension | Expectation | Principle | SubValue | Value, category: string): string {

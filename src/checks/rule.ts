@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
+import type { YamlSource } from '../ladder/fields/yaml-tree.ts'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
 import type { Ladder } from '../ladder/model.ts'
-import type { SourceFile } from '../ladder/source.ts'
-import type { YamlSource } from '../ladder/yaml-tree.ts'
+import type { SourceFile } from '../ladder/source/source.ts'
 import type { Surroundings } from './links/surroundings.ts'
 import type { Items } from './text/item.ts'
 

@@ -3,7 +3,7 @@ import { parseDocument } from '../ladder/document.ts'
 import { Findings } from '../ladder/finding.ts'
 import { type ParsedCell, parseCell } from '../ladder/grammar.ts'
 import { cellSchema } from '../ladder/schemas.ts'
-import type { SourceFile } from '../ladder/source.ts'
+import type { SourceFile } from '../ladder/source/source.ts'
 
 /** What the document of a cell means, place for place; undefined when it cannot be read. */
 export function readCell(file: SourceFile, names: readonly DisciplineName[]): ParsedCell | undefined {

@@ -1,4 +1,4 @@
-import { replaceHiddenSigns } from '../ladder/decode.ts'
+import { replaceHiddenSigns } from '../ladder/source/decode.ts'
 
 /**
  * What somebody typed as one line of plain words: line breaks and controls become spaces, and signs that nobody can see are gone, because

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger'
 import { parseMarkdown } from '../ladder/markdown.ts'
 import type { Cell, Ladder } from '../ladder/model.ts'
-import type { SourceFile } from '../ladder/source.ts'
+import type { SourceFile } from '../ladder/source/source.ts'
 import { cellWords, readCell } from './cell-words.ts'
 import { edited } from './edit.ts'
 import { insertBlock } from './insert-item.ts'

@@ -1,6 +1,6 @@
+import { relative } from '../ladder/links/paths.ts'
 import type { Cell, Ladder, LadderNode } from '../ladder/model.ts'
 import { didYouMean, nearest } from '../ladder/nearest.ts'
-import { relative } from '../ladder/paths.ts'
 import { asMarkdown, plainLine } from './plain-text.ts'
 import { Misuse } from './refusal.ts'
 import { expectationFor } from './target.ts'

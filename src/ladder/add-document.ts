@@ -7,9 +7,9 @@ import { idOf } from './heading.ts'
 import type { DocumentKind } from './layout.ts'
 import { type LostIn, reportLost } from './lost/lost.ts'
 import { parseProse } from './prose.ts'
-import { refuseCode } from './safety.ts'
+import { refuseCode } from './safety/safety.ts'
 import { categorySchema, cellSchema, guideSchema, levelSchema, pageSchema } from './schemas.ts'
-import type { SourceFile } from './source.ts'
+import type { SourceFile } from './source/source.ts'
 
 /** Parses one document, by its kind, into the others. Its faults become findings. */
 export function addDocument(file: SourceFile, kind: DocumentKind, documents: Documents, findings: Findings): void {

@@ -1,9 +1,9 @@
 import { parseDocuments } from './documents.ts'
 import { type Finding, Findings } from './finding.ts'
-import { linkLadder } from './links.ts'
+import { linkLadder } from './links/links.ts'
 import type { Ladder } from './model.ts'
 import { makeNodes } from './nodes.ts'
-import type { ContentFiles } from './source.ts'
+import type { ContentFiles } from './source/source.ts'
 
 /** A ladder and what was found wrong while it was joined. There is no ladder when there is no usable handbook.yaml. */
 export interface LadderResult {

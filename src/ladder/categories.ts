@@ -1,11 +1,11 @@
 import type { Documents } from './documents.ts'
+import { onceEach } from './fields/listed.ts'
 import type { Findings } from './finding.ts'
-import { linksLeadThere } from './link-words.ts'
-import { onceEach } from './listed.ts'
+import { linksLeadThere } from './links/link-words.ts'
+import { countLinks } from './links/survey.ts'
 import type { Category, Dimension, Track } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
-import { countLinks } from './survey.ts'
 
 /** Makes the categories with their dimensions, in the order of handbook.yaml or else by name, without their cells. */
 export function makeCategories(documents: Documents, findings: Findings): Category[] {

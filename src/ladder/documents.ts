@@ -1,8 +1,10 @@
 import { addDocument } from './add-document.ts'
+import { type FieldPath, readFields } from './fields/yaml.ts'
 import { placeFiles } from './files.ts'
 import { type Finding, Findings, type Place } from './finding.ts'
 import type { ParsedCell } from './grammar.ts'
 import { kindOf, pathOf } from './layout.ts'
+import { type Survey, surveyLinks } from './links/survey.ts'
 import type { Prose } from './prose.ts'
 import {
   type categorySchema,
@@ -14,9 +16,7 @@ import {
   type pageSchema,
 } from './schemas.ts'
 import { type Settled, settle } from './settle.ts'
-import type { ContentFiles } from './source.ts'
-import { type Survey, surveyLinks } from './survey.ts'
-import { type FieldPath, readFields } from './yaml.ts'
+import type { ContentFiles } from './source/source.ts'
 
 type Data<Schema extends { parse: (value: unknown) => unknown }> = ReturnType<Schema['parse']>
 

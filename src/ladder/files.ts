@@ -1,9 +1,9 @@
-import { copyFault } from './copies.ts'
 import type { Findings } from './finding.ts'
 import { type DocumentKind, idsIn, isPartOfNoHandbook, kindOf, layoutInWords } from './layout.ts'
 import { idFault, imageNameFault, type NameFault, nameFault, plainName } from './names.ts'
 import { nearest } from './nearest.ts'
-import { type ContentFiles, imageEndings, type SourceFile } from './source.ts'
+import { copyFault } from './source/copies.ts'
+import { type ContentFiles, imageEndings, type SourceFile } from './source/source.ts'
 
 /** A file, and what it is by its path, or by the path that it most likely should have. */
 export interface PlacedFile {

@@ -2,7 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Findings, Place } from './finding.ts'
 import { placeOf } from './passage.ts'
-import type { SourceFile } from './source.ts'
+import type { SourceFile } from './source/source.ts'
 import { wordsOf } from './words.ts'
 
 /** A heading's words and the id that the writer fixed for it, if any. */

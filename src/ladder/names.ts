@@ -1,5 +1,5 @@
-import { codeOf } from './decode.ts'
 import { idPattern } from './schemas.ts'
+import { codeOf } from './source/decode.ts'
 
 /** What is wrong with a name, and one to use instead where it can be guessed. */
 export interface NameFault {

@@ -3,12 +3,12 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import { takeComments } from './comments.ts'
-import { type ComponentName, isComponent } from './components.ts'
 import type { Findings, Place } from './finding.ts'
 import { type Footnotes, readFootnotes, withFootnotes } from './footnotes.ts'
 import { readHeading } from './heading.ts'
 import { type Passage, passage, placeOf, resolveReferences } from './passage.ts'
 import { type Notes, setNotesApart, withoutNotes } from './prose-notes.ts'
+import { type ComponentName, isComponent } from './safety/components.ts'
 import { textOf } from './words.ts'
 
 /** A run of Markdown, a note about something missing, or a component with what it holds. A document is a list of these. */

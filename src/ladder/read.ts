@@ -2,7 +2,7 @@ import { type Dirent, promises as fs } from 'node:fs'
 import { join } from 'node:path'
 import { buildLadder, type LadderResult } from './build.ts'
 import { Findings } from './finding.ts'
-import type { ContentFiles } from './source.ts'
+import type { ContentFiles } from './source/source.ts'
 import {
   type EntryKind,
   isHidden,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageFault } from './language.ts'
+import { languageFault } from './fields/language.ts'
 
 /** What an id looks like: it becomes a file name and a web address. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -1,6 +1,6 @@
+import { matchUp, without } from './fields/listed.ts'
 import type { PlacedFile } from './files.ts'
 import { type DocumentKind, pathOf } from './layout.ts'
-import { matchUp, without } from './listed.ts'
 import type { HandbookConfig } from './schemas.ts'
 
 type PageKind = 'value' | 'principle' | 'guide'

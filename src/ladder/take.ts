@@ -1,8 +1,8 @@
-import { decodeText, guessText } from './decode.ts'
 import type { Findings } from './finding.ts'
-import { type ImageFault, imageFault, tooLarge } from './image.ts'
+import { type ImageFault, imageFault, tooLarge } from './images/image.ts'
 import { isPartOfNoHandbook, kindOf } from './layout.ts'
-import { type ContentFiles, imageEndings, largestImage, largestText } from './source.ts'
+import { decodeText, guessText } from './source/decode.ts'
+import { type ContentFiles, imageEndings, largestImage, largestText } from './source/source.ts'
 
 /** What has been read of a content folder so far, wherever it comes from: the disk, or a commit. */
 export interface Taking extends Required<ContentFiles> {

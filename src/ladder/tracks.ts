@@ -1,11 +1,11 @@
 import type { Documents } from './documents.ts'
+import { onceEach } from './fields/listed.ts'
 import type { Findings, Place } from './finding.ts'
-import { linksLeadThere } from './link-words.ts'
-import { onceEach } from './listed.ts'
+import { linksLeadThere } from './links/link-words.ts'
+import { countLinks } from './links/survey.ts'
 import type { Level, Track } from './model.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
-import { countLinks } from './survey.ts'
 
 /** Makes the tracks and their levels, each level above the one before and each track above the level that it follows. */
 export function makeTracks(documents: Documents, findings: Findings): Track[] {

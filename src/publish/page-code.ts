@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { isSafe, schemeOf } from '../ladder/scheme.ts'
+import { isSafe, schemeOf } from '../ladder/links/scheme.ts'
 import type { OwnCode } from './own-code.ts'
 
 /** What a page holds that a policy has to allow, each text once. */

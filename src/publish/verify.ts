@@ -1,8 +1,8 @@
 import { promises as fs } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { isSafe, schemeOf } from '../ladder/links/scheme.ts'
 import type { Ladder } from '../ladder/model.ts'
-import { isSafe, schemeOf } from '../ladder/scheme.ts'
 import { filesBelow } from './pages.ts'
 import { verifySearch } from './verify-search.ts'
 

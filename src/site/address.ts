@@ -1,7 +1,7 @@
 import type { Tracker } from '../contributing/issue-address.ts'
 import { cellDocument } from '../contributing/plan-cell.ts'
-import { withBase } from '../ladder/html.ts'
 import type { Ladder } from '../ladder/model.ts'
+import { withBase } from '../ladder/safety/html.ts'
 import type { HandbookConfig } from '../ladder/schemas.ts'
 
 /** The link to an address of the model, below the base path of this build. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import type { Findings } from '../ladder/finding.ts'
-import type { ContentFiles } from '../ladder/source.ts'
+import type { ContentFiles } from '../ladder/source/source.ts'
 import {
   type EntryKind,
   isHidden,

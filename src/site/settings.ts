@@ -1,8 +1,8 @@
 import { promises as fs } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readYaml } from '../ladder/fields/yaml.ts'
 import { Findings } from '../ladder/finding.ts'
 import { handbookSchema } from '../ladder/schemas.ts'
-import { readYaml } from '../ladder/yaml.ts'
 
 /** What a build or a dev server needs to know before it reads the ladder. */
 export interface Settings {

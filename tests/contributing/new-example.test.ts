@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addExample, type ExampleRequest } from '../../src/contributing/add-example.ts'
 import { exampleText, exampleWords } from '../../src/contributing/example-text.ts'
-import { decodeText } from '../../src/ladder/decode.ts'
 import type { DisciplineName } from '../../src/ladder/discipline-name.ts'
 import { Findings } from '../../src/ladder/finding.ts'
+import { decodeText } from '../../src/ladder/source/decode.ts'
 import { cell, found, ladderOf, lines } from '../ladder/ladder-of.ts'
 
 const path = 'ladder/craft/senior.mdx'

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { defaultTreeAdapter, html, parseFragment } from 'parse5'
-import { toHtml } from '../../src/ladder/html.ts'
 import { parseMarkdown } from '../../src/ladder/markdown.ts'
+import { toHtml } from '../../src/ladder/safety/html.ts'
 import { resultOf, small } from '../ladder/ladder-of.ts'
 import type { Contribution } from './contributions.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText, guessText, lineAndColumn } from '../../src/ladder/decode.ts'
 import { Findings } from '../../src/ladder/finding.ts'
+import { decodeText, guessText, lineAndColumn } from '../../src/ladder/source/decode.ts'
 import { lines } from './ladder-of.ts'
 
 const decode = (bytes: readonly number[] | string) => {

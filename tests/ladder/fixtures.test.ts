@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { components } from '../../src/ladder/components.ts'
 import type { Ladder } from '../../src/ladder/model.ts'
 import type { Part } from '../../src/ladder/prose.ts'
 import { readLadder } from '../../src/ladder/read.ts'
+import { components } from '../../src/ladder/safety/components.ts'
 import { isBelow } from '../../src/ladder/tracks.ts'
 import { found, lines } from './ladder-of.ts'
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { toHtml, withBase } from '../../src/ladder/html.ts'
 import { parseMarkdown } from '../../src/ladder/markdown.ts'
+import { toHtml, withBase } from '../../src/ladder/safety/html.ts'
 import { cell, found, ladderOf } from './ladder-of.ts'
 
 const nodesOf = (text: string, file = 'a.mdx'): RootContent[] => parseMarkdown(text, file).children

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { imageFault } from '../../src/ladder/image.ts'
+import { imageFault } from '../../src/ladder/images/image.ts'
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

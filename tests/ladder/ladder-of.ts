@@ -1,7 +1,7 @@
 import { buildLadder } from '../../src/ladder/build.ts'
 import type { Finding } from '../../src/ladder/finding.ts'
 import type { Ladder } from '../../src/ladder/model.ts'
-import { imageEndings } from '../../src/ladder/source.ts'
+import { imageEndings } from '../../src/ladder/source/source.ts'
 
 /** Texts by their path below the content folder. */
 export type Texts = Record<string, string>

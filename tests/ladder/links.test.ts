@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relative } from '../../src/ladder/paths.ts'
+import { relative } from '../../src/ladder/links/paths.ts'
 import { isBelow } from '../../src/ladder/tracks.ts'
 import { cell, found, ladderOf, reportOf, type Texts } from './ladder-of.ts'
 

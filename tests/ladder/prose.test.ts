@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toHtml } from '../../src/ladder/html.ts'
 import type { Part, Prose } from '../../src/ladder/prose.ts'
+import { toHtml } from '../../src/ladder/safety/html.ts'
 import { findingsOf, found, guide, ladderOf, reportOf } from './ladder-of.ts'
 
 const proseOf = (body: string): Prose => found(ladderOf(guide(body)).ladder.guides[0]).prose

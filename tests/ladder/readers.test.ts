@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toHtml } from '../../src/ladder/html.ts'
+import { toHtml } from '../../src/ladder/safety/html.ts'
 import { cell, found, guide, ladderOf, type Texts } from './ladder-of.ts'
 
 describe('readers see what they should', () => {

@@ -35,7 +35,7 @@ describe('CODEOWNERS', () => {
     'scripts/gate.mjs',
     'package.json',
     'package-lock.json',
-    'src/ladder/html.ts',
+    'src/ladder/safety/html.ts',
     'content/handbook.yaml',
     'content/guides/write-an-example.mdx',
   ])('asks the maintainers about %s', (file) => {

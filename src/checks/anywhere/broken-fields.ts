@@ -1,4 +1,4 @@
-import type { YamlSource } from '../../ladder/yaml-tree.ts'
+import type { YamlSource } from '../../ladder/fields/yaml-tree.ts'
 import type { Rule } from '../rule.ts'
 
 const begin = /^---[ \t]*\r?\n/

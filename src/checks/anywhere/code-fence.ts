@@ -1,4 +1,4 @@
-import { reportOpenFence } from '../../ladder/fences.ts'
+import { reportOpenFence } from '../../ladder/source/fences.ts'
 import { byTree } from './by-tree.ts'
 
 /** Reports code that is never closed, in any document. */

@@ -1,4 +1,4 @@
-import { conflictsIn } from '../../ladder/conflict.ts'
+import { conflictsIn } from '../../ladder/source/conflict.ts'
 import type { Rule } from '../rule.ts'
 
 /** Reports conflicts that git left, in any document. The reading of a ladder reports its own. */

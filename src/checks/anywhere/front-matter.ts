@@ -1,4 +1,4 @@
-import { openFault } from '../../ladder/front-matter.ts'
+import { openFault } from '../../ladder/fields/front-matter.ts'
 import type { Rule } from '../rule.ts'
 
 /** Reports front matter that begins and never ends, in any document: all of it would be shown as text. */

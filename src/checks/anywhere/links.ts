@@ -1,4 +1,4 @@
-import { brokenAnchor, brokenLink, emptyLink, missingImage } from '../../ladder/link-words.ts'
+import { brokenAnchor, brokenLink, emptyLink, missingImage } from '../../ladder/links/link-words.ts'
 import { faultyLinks, isUnread } from '../links/document-links.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { unsafeLink } from '../../ladder/link-words.ts'
-import { schemeOf } from '../../ladder/scheme.ts'
+import { unsafeLink } from '../../ladder/links/link-words.ts'
+import { schemeOf } from '../../ladder/links/scheme.ts'
 import { linkUses } from '../links/link-uses.ts'
 import { byTree } from './by-tree.ts'
 

@@ -1,4 +1,4 @@
-import { resolveLink } from '../../ladder/paths.ts'
+import { resolveLink } from '../../ladder/links/paths.ts'
 import type { Origin } from './follow.ts'
 import type { Surroundings } from './surroundings.ts'
 

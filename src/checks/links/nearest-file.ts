@@ -1,5 +1,5 @@
-import { nearestPath } from '../../ladder/near-path.ts'
-import { relative } from '../../ladder/paths.ts'
+import { nearestPath } from '../../ladder/links/near-path.ts'
+import { relative } from '../../ladder/links/paths.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**

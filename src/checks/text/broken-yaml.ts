@@ -1,9 +1,9 @@
 import { parseAllDocuments, type YAMLError } from 'yaml'
-import { lineAndColumn } from '../../ladder/decode.ts'
+import { syntaxMessage, yamlDepthFault } from '../../ladder/fields/yaml-fault.ts'
+import type { YamlSource } from '../../ladder/fields/yaml-tree.ts'
 import type { Place } from '../../ladder/finding.ts'
-import { largestText } from '../../ladder/source.ts'
-import { syntaxMessage, yamlDepthFault } from '../../ladder/yaml-fault.ts'
-import type { YamlSource } from '../../ladder/yaml-tree.ts'
+import { lineAndColumn } from '../../ladder/source/decode.ts'
+import { largestText } from '../../ladder/source/source.ts'
 
 /** Where a piece of YAML of any layout cannot be read, and what to do; undefined when it can, or when no parser can be trusted with it. */
 export function brokenYaml(source: YamlSource): { place: Place; message: string } | undefined {

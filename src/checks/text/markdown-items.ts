@@ -1,5 +1,5 @@
-import { withoutConflictMarks } from '../../ladder/conflict.ts'
-import { strayFence } from '../../ladder/front-matter.ts'
+import { strayFence } from '../../ladder/fields/front-matter.ts'
+import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../ladder/source.ts'
+import type { SourceFile } from '../../ladder/source/source.ts'
 import type { TextDocument } from '../rule.ts'
 import type { Items } from './item.ts'
 import { markdownItems } from './markdown-items.ts'

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
-import { crowdedBlock } from '../../ladder/crowd.ts'
-import { deepContainer, deepNode } from '../../ladder/depth.ts'
 import { parseMarkdown } from '../../ladder/markdown.ts'
-import { largestText, type SourceFile } from '../../ladder/source.ts'
+import { crowdedBlock } from '../../ladder/source/crowd.ts'
+import { deepContainer, deepNode } from '../../ladder/source/depth.ts'
+import { largestText, type SourceFile } from '../../ladder/source/source.ts'
 
 /**
  * The syntax tree of a document of any layout, or undefined when it is one that parsers take too long for. MDX with a fault is read as

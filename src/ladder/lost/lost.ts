@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { DisciplineName } from '../discipline-name.ts'
 import type { Findings, Place } from '../finding.ts'
-import type { SourceFile } from '../source.ts'
+import type { SourceFile } from '../source/source.ts'
 import { reportBlankImages } from './blank-image.ts'
 import { reportHiddenExpectations } from './hidden-expectation.ts'
 import { reportLeadIns } from './lead-in.ts'

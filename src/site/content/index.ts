@@ -1,5 +1,5 @@
 import { Aside, CardGrid, Steps } from '@astrojs/starlight/components'
-import type { ComponentName } from '../../ladder/components.ts'
+import type { ComponentName } from '../../ladder/safety/components.ts'
 import Brief from './Brief.astro'
 import Card from './Card.astro'
 import Field from './Field.astro'

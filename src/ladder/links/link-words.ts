@@ -1,0 +1,43 @@
+import { didYouMean } from '../nearest.ts'
+
+/** What is said of a link without an address. */
+export const emptyLink = 'This link leads nowhere. Write the file that it means in the round brackets, or remove it.'
+
+/** What is said of an address of Windows. */
+export const backslashes = (suggestion: string | undefined): string =>
+  `An address has slashes, and this one has backslashes.${didYouMean(suggestion) || ' Write it as in `../folder/file.mdx`.'}`
+
+/** What is said of a link to nothing. `more` is how many others of the same document lead there as well. */
+export function brokenLink(href: string, suggestion: string | undefined, more = 0): string {
+  const remedy =
+    didYouMean(suggestion) ||
+    ' Write the path from this file to the one that is meant, as in `../folder/file.mdx`, or remove the link.'
+  const others = more === 0 ? '' : `, and ${more} more in this document ${more === 1 ? 'leads' : 'lead'} to the same file`
+  return `The link \`${href}\` leads to nothing${others}.${remedy}`
+}
+
+/** What is said of a link to a heading that stands in another document. */
+export function movedAnchor(document: string, anchor: string, other: string, suggestion: string): string {
+  return `\`${document}\` has no heading \`#${anchor}\`, but \`${other}\` has.${didYouMean(suggestion)}`
+}
+
+/** What is said, behind what is missing, of the links that lead there. */
+export function linksLeadThere(count: number): string {
+  return count === 0 ? '' : ` ${count} ${count === 1 ? 'link leads' : 'links lead'} there.`
+}
+
+/** What is said of a link to a heading that `document` lacks. `nearest` is the id that comes nearest. */
+export function brokenAnchor(document: string, anchor: string, nearest: string | undefined): string {
+  const remedy = didYouMean(nearest && `#${nearest}`) || ' Link to the document, or to one of its headings.'
+  return `\`${document}\` has no heading \`#${anchor}\`.${remedy}`
+}
+
+/** What is said of an image that is not there. */
+export function missingImage(href: string, suggestion: string | undefined): string {
+  return `There is no image \`${href}\`.${didYouMean(suggestion) || ' Put the image beside the document and name it here.'}`
+}
+
+/** What is said of a link whose scheme may run something. */
+export function unsafeLink(scheme: string): string {
+  return `A link may begin with https:, http:, mailto: or be relative; this one begins with \`${scheme}\`.`
+}
