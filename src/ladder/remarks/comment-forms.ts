@@ -47,8 +47,8 @@ export const commentForms: readonly Form[] = [
   ['we have nobody here yet', /\b(?:nobody|no ?one) (?:here|at this level|like this)\b/i],
   ['nobody has signed this off', /\b(?:none|nobody|not|hasn't|haven't)\b.{0,30}\bsigned (?:\w+ )?off\b/i],
   ['the picture is still the placeholder one', /\bstill the (?:placeholder|old|wrong|dummy)\b/i],
-  ['I will look for the rest', /\b(?:i think we|i'll|i will|will dig|remind me|not sure)\b/i],
-  ['copy-pasted from the other list', /\b(?:copy-?pasted|copied|pasted) (?:over )?from\b/i],
+  ['I will look for the rest', /\b(?:i think (?:we|its|it's|this|that)\b|i'll|i will|will dig|remind me|not sure)\b/i],
+  ['copy-pasted from the other list', /\bcopy-?pasted (?:over )?from\b/i],
   [
     'before this goes public, have Kim read it',
     /\bbefore (?:publishing|merging|release|launch|we publish|(?:this|it) (?:goes|is published))\b|\bhave [a-z]\w+ (?:go over|check|look|review|read)\b/i,

@@ -30,7 +30,7 @@ export const markForms: readonly Form[] = [
   ],
   ['One more', /^(?:one|some|another|a few|two|\d) more(?: (?:please|pls))?\W{0,4}$/i],
   ['Who decides on pay??', /^[^?]{0,40}\?{2,}(?:\W{0,3}$| \([^)]*\)$)/],
-  ['Later', /^(?:later|soon|shortly|eventually)\W{0,3}$/i],
+  ['Later', /^(?:later|soon|shortly|eventually|coming)\W{0,3}$/i],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
   ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,9}$/i],
@@ -52,6 +52,9 @@ export const markForms: readonly Form[] = [
   ['(looking for one! best from the shift)', /^\(looking for (?:one|some|another)\b/i],
   ['[KS: is it the old name?]', /^\[[A-Z]{2,3}: [^\]]*\?\]\W*$/],
   ['(ugh, find another word)', /^\((?:ugh|meh|argh|eh)\b/i],
+  ['[third story, best from the shift]', /^\[(?:second|third|fourth|another|next) (?:story|example|bullet|one|quote)\b/i],
+  ['(one from the guild please)', /^\(one from .* (?:please|pls)\b/i],
+  ['to write', /^to write\W*$/i],
   ['(3rd one)', /^\((?:\d(?:st|nd|rd|th)|second|third|another|one more) (?:one|example|bullet|point|story)\)\W*$/i],
   // What a template asks for, in brackets: (one paragraph), (Briefly describe the reason).
   [

@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts'
+import { type Form, ofSubject } from './forms.ts'
 
 /** Forms of a sentence that promises what is missing: until when it is so, or what will be there. */
 export const promiseForms: readonly Form[] = [
@@ -13,7 +13,7 @@ export const promiseForms: readonly Form[] = [
   ],
   [
     'Treat them as a sketch until May.',
-    /\btreat (?:them|it|this|these) as (?:an? )?(?:sketch|draft|provisional|preliminary|guesswork)\b/i,
+    /\btreat (?:them|it|this|these|the following) as (?:an? )?(?:sketch|draft|provisional|preliminary|guesswork)\b/i,
   ],
   [
     'Will answer after the next meeting.',
@@ -86,4 +86,8 @@ export const promiseForms: readonly Form[] = [
     /^(?:(?:own|full|proper|new|separate|more|better|second|third|an?|the) )*(?:\w+ ){0,4}planned for (?:H[12]|Q[1-4]|20\d\d|next \w+|(?:spring|summer|autumn|winter)(?: 20\d\d)?|[A-Z]\w+ 20\d\d)\W*$/i,
   ],
   ['The vote has to happen first', /\bhas to (?:finish|happen|be done|be agreed) first\W*$/i],
+  [
+    'Portraits will appear below as we get them',
+    new RegExp(`^${ofSubject}will (?:appear|go|stand|come|be) (?:here|below)\\b`, 'i'),
+  ],
 ]

@@ -1,19 +1,10 @@
 import { straighten } from '../plain.ts'
-import { askingForms } from './asking-forms.ts'
-import { commentForms } from './comment-forms.ts'
-import { anyOf, intendedForm, neededToBegin } from './forms.ts'
-import { handoverForms } from './handover-forms.ts'
-import { markForms } from './mark-forms.ts'
-import { isNoteInOther } from './other-languages.ts'
-import { promiseForms } from './promise-forms.ts'
+import { isCommentForm, isSentenceForm, isWholeForm } from './formed.ts'
+import { intendedForm } from './forms.ts'
 import { mayBeNote, worksite } from './quick-look.ts'
-import { requestForms } from './request-forms.ts'
-import { sentenceForms } from './sentence-forms.ts'
-import { stateForms } from './state-forms.ts'
-import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
-import { wholeForms } from './whole-forms.ts'
+import { isNoteAlone, noteIn, unwrapped } from './sentence.ts'
+import { tellsAside } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
-import { writerForms } from './writer-forms.ts'
 
 /** What a statement says about itself: that something is missing, or that it is meant to be missing. */
 export type Remark =
@@ -26,19 +17,6 @@ export type Remark =
       leads: boolean
     }
   | { kind: 'intended'; text: string }
-
-const someWholeForm = anyOf([...wholeForms, ...markForms, ...handoverForms])
-const isCommentForm = anyOf(commentForms)
-const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
-const someSentenceForm = anyOf([
-  ...sentenceForms,
-  ...promiseForms,
-  ...askingForms,
-  ...requestForms,
-  ...stateForms,
-  ...writerForms,
-])
-const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
 
 /** Statements longer than this, markup and all, are prose: a sentence in them may be a note. It also bounds what a form can cost. */
 const longest = 800
@@ -80,10 +58,10 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     isWholeForm(bare) ||
     (bare !== words && isWholeForm(words)) ||
     isNoteAlone(inside, kind) ||
-    ((inside !== words || kind === 'aside') && tellsAside(shapeOf(inside)))
+    ((inside !== words || kind === 'aside') && (isWholeForm(inside) || tellsAside(shapeOf(inside))))
   )
     return { kind: 'wanted', text, sentences: [text], leads: true }
-  const behindDash = /\s-+\s+([^-]{2,60})$/.exec(inside)?.[1]
+  const behindDash = /(?:\s-+|;)\s+([^-;]{2,60})$/.exec(inside)?.[1]
   const [begin = '', ...rest] = sentencesOf(inside)
   const first = noteIn(begin, kind)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
@@ -119,18 +97,6 @@ function withoutMarks(words: string): string {
   return words.includes('(') ? begun : begun.replace(/[\])}*_\s]+$/, '')
 }
 
-/** The text without a number or a short tag before it, and brackets or dashes around all of it. */
-function unwrapped(text: string): string {
-  const bare = text.replace(/^\.{2,}\s*|^-+ |^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/, '').trim()
-  const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|[<⟨‹]([^<>⟨⟩‹›]*)[>⟩›]|-{2,}\s*([^-]*)-{2,}|\*{2,}([^*]*)\*{2,})\W{0,2}$/.exec(
-    bare,
-  )
-  return (inside?.slice(1).find((each) => each !== undefined) ?? bare).trim()
-}
-
-/** True for words that are a note as a whole. */
-const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
-
 /** Without the stops of what it quotes: a sentence about a quote goes on behind them. */
 const withoutStops = (text: string): string =>
   text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
@@ -143,86 +109,5 @@ const sentencesOf = (text: string): string[] =>
       /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+-+\s+/iu,
     )
 
-/** In a cell one word may be a state that somebody chose. */
-const isNoteAlone = (text: string, kind?: string): boolean =>
-  text.length <= 80 &&
-  !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
-  // What is agreed anew each time.
-  !/\b(?:each case|case by case|individually)\b/i.test(text) &&
-  // What a line of a form asks for.
-  !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
-  namesHole(shapeOf(text))
-
 /** With the sign at either end; in a legend it stands between words. */
 const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}${worksite}|${worksite}[\\ufe0f\\W]{0,3}$`, 'u')
-
-/** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */
-function noteIn(said: string, kind?: string): string | undefined {
-  const sentence = unwrapped(said)
-    .replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
-    .replace(/^([^:]{1,60}) : /, '$1: ')
-  // A glossary says what the letters mean.
-  if (/^wip: work in progress/i.test(sentence)) return undefined
-  if (neededToBegin.test(sentence)) return undefined
-  // What may have gone wrong.
-  if (/\bmissing or\b/i.test(sentence)) return undefined
-  // Somebody offers help.
-  if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
-  const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
-  if (
-    aside !== undefined &&
-    !/[[{]insert\b/i.test(sentence) &&
-    (tellsInPart(aside, kind) ||
-      isSentenceForm(aside.replace(/^\S{1,12}: /, '')) ||
-      isSentenceForm(`(${aside})`) ||
-      /^draft(?=,| v?\d)/i.test(aside))
-  )
-    return kind !== 'heading' && isStatement(before) ? aside : said
-  // In a cell, "it" is what the row is about.
-  if (kind === 'cell' && /^it is an? work in progress\b/i.test(sentence)) return undefined
-  if (
-    beginsWithMark.test(sentence) ||
-    isSentenceForm(sentence) ||
-    (/^[([]/.test(said) && (isFormed(sentence) || isNoteAlone(sentence)))
-  )
-    return said
-  const labelled = /^(?:[^\s:.]+ ){0,11}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
-  // A label may stand before a label: `Engine: example: TBA`.
-  const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
-  if (
-    labelled !== undefined &&
-    innermost !== undefined &&
-    (tellsInPart(labelled, kind) ||
-      (innermost !== labelled && tellsInPart(innermost, kind)) ||
-      (!labelled.startsWith('"') && isSentenceForm(labelled)) ||
-      /^(?:(?:\.\s*){3,}|\?{2,})$/.test(labelled))
-  )
-    return said
-  // In brackets, a sentence of its own may be as short as one behind a label.
-  const tells = /^[([]/.test(said) ? tellsAside : tellsOfHole
-  return (kind !== 'heading' || /^[([]/.test(said)) && tells(shapeOf(sentence)) ? said : undefined
-}
-
-const asideAtEnd =
-  /^(.*)(?<!\b(?:will|can|may|with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i
-
-/** False for what only names the thing that a note in brackets wants: `Mobile apps (to come)`, `Examples from all the teams (TBD)`. */
-const isStatement = (words: string): boolean =>
-  (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4 && !/\bexamples?\b/i.test(words)
-
-const beginsWithMark =
-  /^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?|is|are|was|or|and)\b)/
-
-/** True when a part of a sentence, or one of its clauses, is a note. */
-function tellsInPart(part: string, kind?: string): boolean {
-  if (/^[A-Z][a-z]+, (?:what|where|who|how|is|are|do|did|any|can|could|would)\b[^?]*\?$/.test(part)) return true
-  const parts = part.split(/,\s+/)
-  const clauses = [part, ...parts.filter(({ length }) => length > 9)]
-  // Among three or more, `half-finished` is one of the things that a statement counts.
-  const mayNameOne = parts.length < 3
-  return (
-    clauses.some((clause) => ((mayNameOne || clause === part) && isNoteAlone(clause)) || tellsAside(shapeOf(clause))) ||
-    beginsWithMark.test(part) ||
-    (kind !== 'heading' && isFormed(part))
-  )
-}

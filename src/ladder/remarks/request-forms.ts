@@ -87,5 +87,45 @@ export const requestForms: readonly Form[] = [
     /(?:^|\.{3} |, )needs? (?:some |more |a )?(?:thinking|thought|proper think|verb|noun|rethink|better word|second opinion)\b/i,
   ],
   ['Not sure we need it', /^not sure (?:we|i|that we|if we|whether we|if this|whether this|this is|that this)\b[^?]*$/i],
-  ['Lead? Chief? vote in the channel', /^(?:[\w'-]+(?: [\w'-]+){0,2}\? ){2,}/],
+  ['Lead? Chief? vote in the channel', /^(?:[\w'-]+(?: [\w'-]+){0,2}\?(?: |$)){2,}/],
+  ['We should find one from the shift', /\bwe should (?:find|get|collect) (?:one|an?|some|more)\b.{0,40}(?:\W*$|\bfrom\b)/i],
+  ['Story of the move? check w/ Legal first', /\bcheck (?:w\/|with) \w+ first\b/i],
+  [
+    'the book on this, someone find the link',
+    /(?:^|, )some(?:one|body) (?:please )?(?:find|add|write|check|fill|paste|dig up) (?:the|a|one|this|it)\b/i,
+  ],
+  [
+    'Somebody from Data should go over it',
+    /^(?:someone|somebody)\b[^.]{0,40}\bshould (?:go over|look at|check|sanity[- ]check|review|rewrite|write|add)\b/i,
+  ],
+  ['Same as above - Kim, got one?', /, (?:have you )?got (?:one|any|some)\?/i],
+  [
+    "Don't treat it as final",
+    /\b(?:don'?t|do not) (?:treat|take|read) (?:this |it |them |these )?as (?:final|gospel|agreed|settled)\b/i,
+  ],
+  [
+    'Read it as a proposal',
+    /\b(?:read|treat) (?:this|those|these|them|it|the following|what follows) as an? (?:proposal|draft|sketch|suggestion)\b/i,
+  ],
+  ['Hold for Kim before publishing', /^[Hh]old (?:this )?for [A-Z]\w+/],
+  ['Two good ones, need permission from them', /\bneed(?:s)? permission from\b/i],
+  [
+    'legal to confirm',
+    /^(?:legal|hr|finance|comms|marketing|payroll|security|people team|ops|management|leadership|the board|the council) to (?:confirm|check|decide|provide|supply|advise|sign off|agree|review|write)\W*$/i,
+  ],
+  ['Input from the shift required', /^input from .{3,40} (?:required|needed|wanted)\b/i],
+  [
+    'Need a shorter example too',
+    /^(?:still )?need (?:an?|some|one|more) .{0,40}\b(?:example|story|illustration)s?(?: too| here| please| as well)?\W*$/i,
+  ],
+  [
+    'needs at least 3 more bullets',
+    /^needs? (?:at least )?(?:\d|two|three|some|a few)(?: more)? (?:bullets?|points?|lines?|rows?|sentences?)\b/i,
+  ],
+  ['needs one that is shorter', /^needs? (?:one|some|an example) (?:that|which|from|about)\b/i],
+  ['empty in the old file, anybody remember?', /\bany(?:body|one) (?:remember|know|got)\b[^?]{0,30}\?/i],
+  ['add 1 on pay', /^add \d (?:on|about|for|from)\b/i],
+  ['find something less dry', /^find (?:sth|something)\b/i],
+  ['write-up is in the old file, move it over', /, (?:move|copy|carry|bring) (?:it|them|this) over\W*$/i],
+  ["Please don't use it until rewritten", /\buntil (?:(?:it is|they are|it'?s) )?(?:rewritten|written up|reworded)\b/i],
 ]

@@ -27,7 +27,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'The part on pay got lost in the move',
-    /\b(?:section|page|paragraph|bullet|part|text|wording|row|table|list)s?\b.{0,40}\b(?:got|was|were) lost (?:in (?:the|our|a) (?:move|migration|conversion|import|merge|copy)|when we)\b/i,
+    /\b(?:section|page|paragraph|bullet|part|text|wording|row|table|list|description|example)s?\b.{0,40}\b(?:(?:got|was|were) )?lost (?:in (?:the|our|a) (?:\w+ )?(?:move|migration|conversion|import|export|merge|copy)|when we)\b/i,
   ],
   ['No one here', /^(?:no ?one|nobody) (?:here|at this level)(?: yet| so far| at present)?\W*$/i],
   [

@@ -46,7 +46,7 @@ export const stateForms: readonly Form[] = [
   [
     'A fifth role is under consideration by the board',
     new RegExp(
-      `^(?:${ofSubject}(?:is|are) )?(?:still |currently )?(?:under|in) (?:consideration|discussion|preparation|negotiation|clarification|revision|draft) (?:by|with|at|and)\\b`,
+      `^(?:${ofSubject}(?:is|are) )?(?:still |currently )?(?:under|in) (?:consideration|discussion|preparation|negotiation|clarification|revision|draft) (?:by|with|at|and|between)\\b`,
       'i',
     ),
   ],
@@ -112,13 +112,13 @@ export const stateForms: readonly Form[] = [
   // Taken out.
   [
     'Removed while the guild reworks it',
-    /\b(?:withdrawn|removed|taken out|deleted|suspended|redacted) (?:pending|while|until|for now|for the moment|so (?:that )?nobody|at (?:the|their|his|her) request|on request)\b/i,
+    /\b(?:withdrawn|removed|taken out|deleted|suspended|redacted|omitted|left out) (?:pending|while|until|for now|for the moment|so (?:that )?nobody|at (?:the|their|his|her) request|on request)\b/i,
   ],
   [
     'The first half was a list in the old file, must be carried over',
     /, (?:must|has to|have to|needs? to|still to|to) be (?:carried|copied|moved|taken|brought) over\W*$/i,
   ],
-  ['Placeholder, see the guide', /^placeholder\b(?=[,:;]|\W*$)/i],
+  ['Placeholder, see the guide', /^placeholder\b(?=[,:;]|\W*$| (?:until|for now|from)\b)/i],
   [
     'Rules not written down anywhere yet',
     new RegExp(`^${ofSubject}not (?:written|agreed|decided|worked|laid|set) (?:down |out )?(?:anywhere )?yet\\W*$`, 'i'),
@@ -136,5 +136,56 @@ export const stateForms: readonly Form[] = [
   [
     'Two points on travel, wording with the Travel Council',
     /, (?:wording|text|draft|list) (?:is |are )?(?:still )?with (?:the |our )?[A-Z]/,
+  ],
+  ['This page requires editing before it is used', /\brequires (?:editing|completion|adaptation|rewriting|more work) before\b/i],
+  [
+    'This draft is so rough that we keep it here',
+    /\b(?:this|the|our) draft is (?:so|very|still|quite|rather) (?:rough|early|incomplete|thin)\b/i,
+  ],
+  [
+    'The title is up in the air',
+    new RegExp(`^${ofSubject}(?:is |are )?(?:still )?(?:up in the air|up for grabs|in limbo)\\b`, 'i'),
+  ],
+  [
+    'The points below have not been adapted',
+    new RegExp(
+      `^${ofSubject}(?:hasn'?t|haven'?t|has not|have not) (?:yet )?been (?:adapted|adjusted|edited|translated|calibrated|looked at|proofread)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'Policy being reworked',
+    new RegExp(
+      `^${ofSubject}being (?:reworked|rewritten|reworded|redone|redrafted|renegotiated|overhauled|recast|re-cast)\\b`,
+      'i',
+    ),
+  ],
+  ['The list is out of date, being updated', /, (?:is |are )?being (?:rewritten|reworked|updated|revised|redone)\W*$/i],
+  [
+    'No description for now',
+    /^(?:[^.]{3,60}, so )?no (?:description|text|examples?|wording|entry|content|link) (?:for the time being|for now|yet|so far|at present|as yet)\b/i,
+  ],
+  [
+    'Charter, not adopted yet',
+    new RegExp(
+      `^${ofSubject}not (?:adopted|approved|agreed|signed off|published|written|decided|chosen|final|settled) yet\\b`,
+      'i',
+    ),
+  ],
+  ['No consensus on this', /^no (?:consensus|agreement|decision) (?:yet )?on (?:this|it|these|whether)\b/i],
+  [
+    'The marked parts are not ready for reviews',
+    /\b(?:parts?|sections?|levels?|rows?|pages?) [^.]{0,30}(?:is|are)(?: not|n'?t) (?:yet )?ready (?:for|to)\b/i,
+  ],
+  ['Not ready to show', /^not (?:yet )?ready(?: (?:to|for)\b|\W*$)/i],
+  ['pending, see above', /^pending[,;] /i],
+  ['24 or 25 - HR undecided', new RegExp(`^${ofSubject}(?<!\\d )\\bundecided\\W*$`, 'i')],
+  ['Costs: to be requested from Finance', /\bto be (?:requested|obtained|procured) from\b/i],
+  ['Copy of L4 for the moment', /^(?:dupe|duplicate|copy|clone) of\b.*\b(?:for now|for the moment)\b/i],
+  ['Same as L4?', /^same as [\w .]{1,20}\?\W*$/i],
+  ['see L4 for now', /^see .{1,20} for (?:now|the moment)\b/i],
+  [
+    'Rough notes, turn into bullets',
+    /^rough notes\b|\bturn (?:this |it |them |these )?into (?:bullets|prose|sentences|proper text)\b/i,
   ],
 ]

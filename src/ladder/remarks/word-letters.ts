@@ -70,7 +70,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     'was settled',
     `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
-    documented final advised vetted available`,
+    documented final advised vetted available adopted ratified endorsed`,
   ],
   G: [
     'is at it',

@@ -1,0 +1,31 @@
+import { askingForms } from './asking-forms.ts'
+import { commentForms } from './comment-forms.ts'
+import { anyOf, neededToBegin } from './forms.ts'
+import { handoverForms } from './handover-forms.ts'
+import { markForms } from './mark-forms.ts'
+import { isNoteInOther } from './other-languages.ts'
+import { promiseForms } from './promise-forms.ts'
+import { requestForms } from './request-forms.ts'
+import { sentenceForms } from './sentence-forms.ts'
+import { stateForms } from './state-forms.ts'
+import { wholeForms } from './whole-forms.ts'
+import { writerForms } from './writer-forms.ts'
+
+const someWholeForm = anyOf([...wholeForms, ...markForms, ...handoverForms])
+const someSentenceForm = anyOf([
+  ...sentenceForms,
+  ...promiseForms,
+  ...askingForms,
+  ...requestForms,
+  ...stateForms,
+  ...writerForms,
+])
+
+/** True for a comment in one of the forms that only a comment has. */
+export const isCommentForm = anyOf(commentForms)
+
+/** True for a statement that, as a whole, has one of the forms of a note. */
+export const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
+
+/** True for a sentence with one of the forms of a note. */
+export const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
