@@ -4,7 +4,8 @@ import type { ItemKind } from './item.ts'
 const box = /^\s*(?:[!?]{3}\+? |:{3,}|={3}[!+]? ")/
 const definition = /^\s{0,3}\[[^\]^]+\]:\s/
 
-const tag = '(?:\\{\\{[<%].{0,1000}?[%>]\\}\\}|\\{%.{0,1000}?%\\})'
+// A comment is read as one.
+const tag = '(?:\\{\\{[<%].{0,1000}?[%>]\\}\\}|\\{%(?!-?\\s*(?:end)?comment\\b).{0,1000}?%\\})'
 const tags = new RegExp(tag, 'g')
 const leadingTags = new RegExp(`^\\s{0,3}(?:${tag}\\s*)+`)
 

@@ -1,8 +1,11 @@
 import type { Item } from './item.ts'
 
 const closings: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}', '%%': '%%' }
+/** Liquid writes words for signs, and may leave out blanks. */
+const closingOf = (opening: string): string => closings[opening] ?? 'endcomment'
+const opens = /<!--|\{\/\*|(?<!\S)%%(?=\s)|\{%-?\s*comment\s*-?%\}/
 
-/** A comment: HTML's, MDX's or Obsidian's. */
+/** A comment: HTML's, MDX's, Obsidian's or Liquid's. */
 interface Comment {
   /** What it says, one item for each mark that begins a line; none when it is empty. */
   items: Item[]
@@ -12,12 +15,40 @@ interface Comment {
   end: number
 }
 
-/** The comment that begins on `line`, which is `lines[at]` from `offset` on; undefined when there is none, or it never ends. */
-export function readComment(lines: readonly string[], at: number, line: string, offset: number): Comment | undefined {
-  if (!line.includes('<!--') && !line.includes('{/*') && !line.includes('%%')) return undefined
-  const start = /<!--|\{\/\*|(?<!\S)%%(?=\s)/.exec(line)
-  if (!start) return undefined
-  const closing = closings[start[0]] ?? '-->'
+/** Reads the comments of a text, whose lines these are. */
+export class CommentReader {
+  private readonly lines: readonly string[]
+  /** For each sign that closes comments: the last line with it. Without it, each comment that is never closed would be a look at all lines. */
+  private readonly last = new Map<string, number>()
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines
+  }
+
+  /** The comment that begins on `line`, which is the line at `at` from `offset` on; undefined when there is none, or it never ends. */
+  read(at: number, line: string, offset: number): Comment | undefined {
+    if (!line.includes('<!--') && !line.includes('{/*') && !line.includes('%')) return undefined
+    const start = opens.exec(line)
+    if (!start || this.lastLine(closingOf(start[0])) < at) return undefined
+    return readComment(this.lines, at, line, offset, start)
+  }
+
+  private lastLine(closing: string): number {
+    const known = this.last.get(closing)
+    const last = known ?? this.lines.findLastIndex((line) => line.includes(closing))
+    this.last.set(closing, last)
+    return last
+  }
+}
+
+function readComment(
+  lines: readonly string[],
+  at: number,
+  line: string,
+  offset: number,
+  start: RegExpExecArray,
+): Comment | undefined {
+  const closing = closingOf(start[0])
   const parts: string[] = []
   let end = at
   let rest = line.slice(start.index + start[0].length)
@@ -28,8 +59,8 @@ export function readComment(lines: readonly string[], at: number, line: string, 
     rest = lines[end] ?? ''
   }
   const stop = rest.indexOf(closing)
-  parts.push(rest.slice(0, stop))
-  const around = line.slice(0, start.index) + rest.slice(stop + closing.length)
+  parts.push(rest.slice(0, stop).replace(/\{%-?\s*$/, ''))
+  const around = line.slice(0, start.index) + rest.slice(stop + closing.length).replace(/^\s*-?%\}/, '')
   const said = parts.map((part, index) => ({
     words: part.trim(),
     line: at + index + 1,

@@ -23,7 +23,7 @@ const words = /^(?:[-*+] (?:\*\*)?)?[A-Za-z](?!mport\s|xport\s)/
 
 /** True for a line that begins with words, with or without a bullet, and can be nothing else: no row, no code, no comment in it. */
 export const isPlain = (line: string): boolean =>
-  words.test(line) && !line.includes('|') && !line.includes('<!--') && !line.includes('{/*') && !line.includes('%%')
+  words.test(line) && !line.includes('|') && !line.includes('<!--') && !line.includes('{/*') && !line.includes('%')
 
 /** True for a line that says something of its own, below the text `above` of the same paragraph. */
 export function beginsAnew(line: string, above: string): boolean {

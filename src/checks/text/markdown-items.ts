@@ -2,7 +2,7 @@ import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
-import { readComment } from './comment.ts'
+import { CommentReader } from './comment.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
@@ -25,6 +25,7 @@ class Scanner {
   private readonly begin: number
   private readonly sheet = new Sheet()
   private readonly html = new HtmlReader(this.sheet, (at, line, offset) => this.text(at, line, offset))
+  private readonly comments: CommentReader
   private openFence = false
   private inList = false
   private inQuote = false
@@ -37,6 +38,7 @@ class Scanner {
   constructor(text: string) {
     this.lines = withoutConflictMarks(text).split(/\r\n|\n|\r/)
     this.begin = strayFence(text) ?? 0
+    this.comments = new CommentReader(this.lines)
   }
 
   run(): Items {
@@ -188,7 +190,7 @@ class Scanner {
 
   /** A comment that begins on this line is an item of its own. The text around it stays. */
   private comment(at: number, line: string, offset: number): number | undefined {
-    const comment = readComment(this.lines, at, line, offset)
+    const comment = this.comments.read(at, line, offset)
     if (!comment) return undefined
     for (const item of comment.items) this.sheet.items.push(item)
     if (comment.around.trim() !== '') this.block(at, comment.around, offset)

@@ -128,7 +128,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Pay is covered nowhere, we should add that',
-    /\bwe should (?:add|write|cover|mention|describe|document) (?:this|that|it|one|more)\b/i,
+    /\bwe should (?:add|write|cover|mention|describe|document|split|merge|reword|rewrite|rename|replace) (?:this|that|it|one|more|these)\b/i,
   ],
   ['Any volunteers?', /^(?:anyone|any (?:volunteers|takers|ideas|suggestions)|volunteers)\?$/i],
   [

@@ -55,4 +55,13 @@ export const commentForms: readonly Form[] = [
   ],
   ['buttons to be built by the web team', /\bto be (?:built|written|designed|decided|linked|moved|replaced|drawn)\b/i],
   ['Finance wants a say', /\bwants? a say\b|\bdon'?t merge\b/i],
+  [
+    'example? the guild wants to see it first',
+    /^(?:example|story|wording|source|link|numbers?|date|name|title|owner|better)\b[\w ]{0,20}\?/i,
+  ],
+  ['anything about people?', /\banything (?:about|from|on|for|else)\b[^?]*\?/i],
+  [
+    "ok for now, let's find better words",
+    /\blet'?s (?:find|use|add|write|drop|move|merge|split|change|replace)\b|\bok(?:ay)? for now\b/i,
+  ],
 ]

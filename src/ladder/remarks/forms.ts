@@ -53,7 +53,7 @@ export const intendedForm =
  * somebody of the ladder deals with what is open.
  */
 export const ofSubject =
-  "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
+  "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|what|whether|whose|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
 
 /** Words that begin a sentence like a name before "to confirm", and are none. */
 export const noNames =

@@ -54,7 +54,12 @@ export const markForms: readonly Form[] = [
   ['(ugh, find another word)', /^\((?:ugh|meh|argh|eh)\b/i],
   ['[third story, best from the shift]', /^\[(?:second|third|fourth|another|next) (?:story|example|bullet|one|quote)\b/i],
   ['(one from the guild please)', /^\(one from .* (?:please|pls)\b/i],
-  ['to write', /^to write\W*$/i],
+  [
+    '(Data folks, please add an example!)',
+    /^\((?:[^()]{2,40}, )?(?:please|pls) add (?:an?|one|some|your|yours|another)\b[^()]*\)\W*$/i,
+  ],
+  ['to write', /^(?:still )?to (?:write|do)\W*$/i],
+  ['... (one or two more)', /^\.{3}\s?\((?:one|two|some|a few|\d|more|rest)\b/i],
   ['(3rd one)', /^\((?:\d(?:st|nd|rd|th)|second|third|another|one more) (?:one|example|bullet|point|story)\)\W*$/i],
   // What a template asks for, in brackets: (one paragraph), (Briefly describe the reason).
   [

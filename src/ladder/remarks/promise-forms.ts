@@ -90,4 +90,9 @@ export const promiseForms: readonly Form[] = [
     'Portraits will appear below as we get them',
     new RegExp(`^${ofSubject}will (?:appear|go|stand|come|be) (?:here|below)\\b`, 'i'),
   ],
+  ['Coming: an example from Data', /^coming: \S/i],
+  [
+    'Version 1.0 will include the second track',
+    /\b(?:version [\d.]+|the next (?:version|release|edition)) will (?:include|have|add|bring|cover|contain)\b/i,
+  ],
 ]

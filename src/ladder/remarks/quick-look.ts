@@ -24,26 +24,26 @@ const beginnings = `
   definir|delayed|demnächst|description follow|descriptions follow|deserve|detail follow|detail needed|details follow|
   did you|didn't|didnt|differ on|do not publish|do not rely|do not share|do these even|do we even|do you|does anyone|
   does someone|does this even|don't have|don't know|don't publish|don't rely|don't share|done first|dont have|dont know|
-  draft|dropped|due.|dummy|dunno|e.g.|egs|ejemplo|em breve|em construção|em desenvolvimento|embargo|empty|
-  en construcción|en construction|etc., etc|ex.|exampel|example|exemple|exemplo|exist yet|exmapl|expand)|expected|exs|
-  far as|figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|find a|find better|find ex|
-  find one|find quotes|find some|finding out|finish first|first cut|fixme|flesh|follow after|follow in|follow later|
-  follow shortly|follow soon|follows after|follows in|follows later|follows shortly|follows soon|for approval|for comment|
-  for now|for review|for signature|for the instant|for the moment|for the time being|for vetting|forget to|formulating|
-  further detail|get a story|get an example|get dates|get from|get it from|get it off|get more ex|get names|get numbers|
-  get one from|get quotes|get some ex|get the numbers|get them from|get this from|get this off|go here|goes here|
-  grab from|grab it from|grateful for|guesswork|half done|half finished|half there|half written|half.|handed in|
-  happen first|has a draft|has a list|has it.|has none|has not|has one|has promised|has sent|has some|has text|
-  has the text|has the wording|has them.|has these|has to add|has to app|has to be|has to del|has to fin|has to prov|
-  has to send|has to sup|has to wr|hasn|have not|have to agree|have to be|have to dec|have you|haven|headings only|
-  here.|hmm|hold for|hold off|holding off|holding this|hope to|i am|i have|i want|i will|i'd|i'll|i'm|ideally|
-  ideas?|idk|if they|if you have|in active|in arbeit|in bearbeitung|in clarif|in development|in discussion|in draft|
-  in early|in hand|in heavy|in lavorazione|in limbo|in preparation|in progress|in review|in revision|in the making|
-  in the works|in-progress|incomplete|input|insert|intend to|intimated|is being|is blank|is currently|is empty|is not|
-  is on the way|is reviewing|isn't|isnt|its own|just not|keep meaning|keeping it|keeping this|kindly|know how|know to|
-  know what|lacking|lacks|last year's|later date|later stage|leave blank|leave empty|leave it blank|leave it empty|
-  leave this blank|leave this empty|leaving it|leaving them|leaving these|leaving this|leaving until|left blank|
-  left empty|left it|left off|left open|left out|left them|left this|let's agree|let's decide|let's discuss|
+  draft|dropped|due.|dummy|dunno|e.g.|edition will|egs|ejemplo|em breve|em construção|em desenvolvimento|embargo|
+  empty|en construcción|en construction|etc., etc|ex.|exampel|example|exemple|exemplo|exist yet|exmapl|expand)|
+  expected|exs|far as|figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|find a|find better|
+  find ex|find one|find quotes|find some|finding out|finish first|first cut|fixme|flesh|follow after|follow in|
+  follow later|follow shortly|follow soon|follows after|follows in|follows later|follows shortly|follows soon|
+  for approval|for comment|for now|for review|for signature|for the instant|for the moment|for the time being|for vetting|
+  forget to|formulating|further detail|get a story|get an example|get dates|get from|get it from|get it off|get more ex|
+  get names|get numbers|get one from|get quotes|get some ex|get the numbers|get them from|get this from|get this off|
+  go here|goes here|grab from|grab it from|grateful for|guesswork|half done|half finished|half there|half written|half.|
+  handed in|happen first|has a draft|has a list|has it.|has none|has not|has one|has promised|has sent|has some|
+  has text|has the text|has the wording|has them.|has these|has to add|has to app|has to be|has to del|has to fin|
+  has to prov|has to send|has to sup|has to wr|hasn|have not|have to agree|have to be|have to dec|have you|haven|
+  headings only|here.|hmm|hold for|hold off|holding off|holding this|hope to|i am|i have|i want|i will|i'd|i'll|i'm|
+  ideally|ideas?|idk|if they|if you have|in active|in arbeit|in bearbeitung|in clarif|in development|in discussion|
+  in draft|in early|in hand|in heavy|in lavorazione|in limbo|in preparation|in progress|in review|in revision|
+  in the making|in the works|in-progress|incomplete|input|insert|intend to|intimated|is being|is blank|is currently|
+  is empty|is not|is on the way|is reviewing|isn't|isnt|its own|just not|keep meaning|keeping it|keeping this|kindly|
+  know how|know to|know what|lacking|lacks|last year's|later date|later stage|leave blank|leave empty|leave it blank|
+  leave it empty|leave this blank|leave this empty|leaving it|leaving them|leaving these|leaving this|leaving until|
+  left blank|left empty|left it|left off|left open|left out|left them|left this|let's agree|let's decide|let's discuss|
   let's settle|like a line|like a par|like a quote|like a sen|like a story|like an ex|list follow|list with|ll be a|
   looking for|looking into|lorem|lost in|love to|machine tr|machine-tr|mean to|missing|more.|move it over|
   move them over|must be|n't exist|n/a for now|n/a yet|nag her|nag him|nag them|need.|needed|needs.|no amount|
@@ -74,11 +74,11 @@ const beginnings = `
   want these|want this|wanted|wants a|wants better|wants it|wants proper|wants these|wants this|was never|watch this|
   we are|we do|we have|we must|we need|we should|we want|we'll|we're|we've|welcome|what else|what to say|
   when written|which i will|which i'll|will add|will also|will answer|will appear|will arrive|will ask|will be|
-  will change|will clean|will come|will decide|will define|will do.|will expand|will fill|will finish|will follow|
-  will get|will only|will paste|will publish|will replace|will rewrite|will share|will tell|will then|will tidy|
-  will update|will write|will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|wording with|
-  work this out|worked on|working on|would appreciate|would be|would fit|would go|would help|would love|would really|
-  would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|you said|your text|yyyy`
+  will change|will clean|will come|will contain|will decide|will define|will do.|will expand|will fill|will finish|
+  will follow|will get|will include|will only|will paste|will publish|will replace|will rewrite|will share|will tell|
+  will then|will tidy|will update|will write|will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|
+  wording with|work this out|worked on|working on|would appreciate|would be|would fit|would go|would help|would love|
+  would really|would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|you said|your text|yyyy`
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** The alternatives of an expression for beginnings: those that stand open, and those that end with their word. */
 function alternatives(list: string): { open: string; whole: string } {

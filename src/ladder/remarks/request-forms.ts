@@ -128,4 +128,20 @@ export const requestForms: readonly Form[] = [
   ['find something less dry', /^find (?:sth|something)\b/i],
   ['write-up is in the old file, move it over', /, (?:move|copy|carry|bring) (?:it|them|this) over\W*$/i],
   ["Please don't use it until rewritten", /\buntil (?:(?:it is|they are|it'?s) )?(?:rewritten|written up|reworded)\b/i],
+  ['would love a second one from the shift', /^would love (?:an?|another|one|some|two|to (?:have|see|add|hear)) /i],
+  [
+    'Needs input from the Data folks',
+    /^needs? (?:input|an example|text|wording|help|numbers) from the [\w ]{2,24}(?:folks|team|guild|people|side|org|lot|crew)\b/i,
+  ],
+  [
+    'Can somebody from Data fill this in?',
+    /\b(?:can|could|would) (?:someone|somebody|anyone|anybody)\b[^?]{0,40}\bfill (?:this|it|these|them) (?:in|out)\b[^?]*\?/i,
+  ],
+  ['Better wording?', /^(?:any |a )?better (?:wording|word|name|title|example|term|phrase|idea)s?\?/i],
+  [
+    "We need one that isn't about the move",
+    /\bwe need (?:one|some|an example|a story|examples) (?:that|which|from|about|for)\b/i,
+  ],
+  ['Anyone from Data who could describe it?', /\bany(?:one|body) from [^?]{2,60}\?/i],
+  ['Wrote the first one, TODO say what came of it', /[,;] (?:TODO|FIXME|TBD|TBC)\b(?! (?:comments?|items?|lists?|and|or)\b)/],
 ]

@@ -33,6 +33,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
   // A glossary says what the letters mean.
   if (/^wip: work in progress/i.test(sentence)) return undefined
   if (neededToBegin.test(sentence)) return undefined
+  // What goes on for ever.
+  if (/\bnever (?:finished|done|complete|final|perfect)\b/i.test(sentence)) return undefined
   // What may have gone wrong.
   if (/\bmissing or\b/i.test(sentence)) return undefined
   // Somebody offers help.

@@ -188,4 +188,8 @@ export const stateForms: readonly Form[] = [
     'Rough notes, turn into bullets',
     /^rough notes\b|\bturn (?:this |it |them |these )?into (?:bullets|prose|sentences|proper text)\b/i,
   ],
+  [
+    'The text is a copy of L4, to be revised',
+    /, (?:still )?to be (?:revised|adapted|reworked|rewritten|updated|reworded|translated)\W*$/i,
+  ],
 ]

@@ -142,4 +142,12 @@ export const writerForms: readonly Form[] = [
   ['HR want this one reworded', /\bwants? (?:this|it|these|them)(?: one)? (?:reworded|rewritten|shortened|redone)\b/i],
   ["Won't be written before May", /^won'?t be (?:written|done|added|filled)\b/i],
   ['Still waiting, Kim', /^still waiting(?:,|\W*$)/i],
+  [
+    'Short for now, Kim is working on the long one',
+    /, [A-Z]\w+ is (?:working on|writing|drafting|preparing|collecting) (?:the|an?|it|this)\b/,
+  ],
+  [
+    "For leads we don't have a number yet",
+    /^(?:for|at|in|on) [^,.]{2,30},? we (?:don'?t|do not|haven'?t|have not) (?:have |got )?[^.]{0,40}\b(?:yet|so far|at present|for now)\b/i,
+  ],
 ]
