@@ -136,6 +136,7 @@ describe('the time that reading takes', () => {
     ['a row of a hundred thousand cells', `a|b\n-|-\n${'|a'.repeat(130_000)}\n`],
     ['a megabyte of tags that never close', '{%'.repeat(500_000)],
     ['a megabyte of slots in a quote', `"${'- XX%'.repeat(200_000)}"`],
+    ['a slot of a megabyte of backticks', `[insert ${'`'.repeat(1_000_000)}`],
     ['a slot of a megabyte of letters', `[insert ${'x'.repeat(1_000_000)}`],
     ['a key of YAML with a megabyte of spaces in it', `a${' '.repeat(1_000_000)}b`, 'page.yaml'],
   ])('grows with the text: %s', async (_, text, path = 'page.md') => {

@@ -4,7 +4,7 @@ import { excerpt } from '../excerpt.ts'
 import type { Rule, TextDocument } from '../rule.ts'
 import { type SlotReading, slotsIn } from '../slots.ts'
 
-const code = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
+const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
