@@ -1,7 +1,8 @@
 import type { Change } from '../checks/change.ts'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
+import { plural } from '../ladder/plural.ts'
 import { changeInWords } from './change.ts'
-import { countFindings, plural, type Report } from './report.ts'
+import { countFindings, type Report } from './report.ts'
 
 const commands = { error: 'error', warning: 'warning', gap: 'notice' } as const satisfies Record<Severity, string>
 const order: readonly Severity[] = ['error', 'warning', 'gap']
