@@ -29,11 +29,11 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node.value))
-          refuse(`\`{${shortly(node.value, 40)}}\` is code, and content holds none. Write \`\\{\` for the sign itself.`)
+          refuse(`\`{${beginningOf(node.value)}}\` is code, and content holds none. Write \`\\{\` for the sign itself.`)
         break
       case 'html':
         if (!isHtmlComment(node.value) && !closesRefused(node, openTags)) {
-          const html = `\`${shortly(node.value, 40)}\` is HTML, and content holds none. Write it as Markdown.`
+          const html = `\`${beginningOf(node.value)}\` is HTML, and content holds none. Write it as Markdown.`
           refuse(breakFault(node.value)?.message ?? html)
         }
         break
@@ -53,7 +53,7 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       case 'definition': {
         const scheme = schemeOf(node.url)
         if (scheme !== undefined && !isSafe(scheme)) {
-          refuse(unsafeLink(shortly(scheme, 40)))
+          refuse(unsafeLink(beginningOf(scheme)))
         }
       }
     }
@@ -73,3 +73,6 @@ function closesRefused({ value }: Html, openTags: string[]): boolean {
   if (at >= 0) openTags.splice(at, 1)
   return at >= 0
 }
+
+/** Words of the first line alone: a report underlines them on it. */
+const beginningOf = (code: string): string => shortly(code.trim().split('\n')[0] ?? '', 40)
