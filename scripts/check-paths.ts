@@ -58,7 +58,7 @@ function isFolder(path: string): boolean {
 function listAll(paths: readonly string[], usage: string, findings: Findings): string[] {
   const found = paths.flatMap((path) => {
     const entry = statSync(path, { throwIfNoEntry: false })
-    if (!entry) return misuse(new Error(`There is no \`${path}\`.`), usage)
+    if (!entry) return misuse(new Error(`There is no \`${path}\`. Name files or folders that are there.`), usage)
     if (entry.isDirectory()) return listBelow(path, findings)
     return entry.isFile()
       ? [normalize(path)]

@@ -4,10 +4,11 @@ import { type Change, changeSince, namesOf } from '../src/checks/change.ts'
 import { readBaseline, risenSince } from '../src/checks/ratchet.ts'
 import type { Place } from '../src/ladder/finding.ts'
 import type { Ladder } from '../src/ladder/model.ts'
+import { plural } from '../src/ladder/plural.ts'
 import { changeInLines, changeInWords } from '../src/reporters/change.ts'
 import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from '../src/reporters/github.ts'
 import { jsonReport } from '../src/reporters/json.ts'
-import { countFindings, plural, type Report } from '../src/reporters/report.ts'
+import { countFindings, type Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
 import { misuse, readCommand } from './terminal.ts'
 
@@ -84,7 +85,11 @@ async function summaryContext(): Promise<SummaryContext> {
 function brokenLimits(): string[] {
   const { gaps } = countFindings(report.findings)
   const tooMany =
-    maxGaps !== undefined && gaps > maxGaps ? [`The ladder has ${plural(gaps, 'gap')}, and at most ${maxGaps} may be left.`] : []
+    maxGaps !== undefined && gaps > maxGaps
+      ? [
+          `There ${gaps === 1 ? 'is' : 'are'} ${plural(gaps, 'gap')}, and at most ${maxGaps} may be left. Close ${gaps - maxGaps}.`,
+        ]
+      : []
   return baseline === undefined ? tooMany : [...tooMany, ...risenSince(baselineAt(baseline), report.findings)]
 }
 

@@ -29,7 +29,9 @@ export function checkAt(ref: string, usage: string): { ladder?: Ladder; findings
   } catch (error) {
     const { stderr } = error as { stderr?: Buffer }
     const said = stderr?.toString().trim() ?? ''
-    const remedy = /not a valid object name/i.test(said) ? ' In a shallow clone, run `git fetch --unshallow` first.' : ''
+    const remedy = /not a valid object name/i.test(said)
+      ? ' Name a commit, branch or tag; in a shallow clone, run `git fetch --unshallow` first.'
+      : ''
     return misuse(stderr ? new Error(`git cannot read \`${ref}\`: ${said}.${remedy}`) : error, usage)
   }
 }

@@ -6,7 +6,7 @@ import { Misuse } from '../src/contributing/refusal.ts'
 import { disciplineFor, disciplineNames, expectationFor } from '../src/contributing/target.ts'
 import type { DisciplineName } from '../src/ladder/discipline-name.ts'
 import type { Category, Cell, Expectation, Ladder } from '../src/ladder/model.ts'
-import { plural } from '../src/reporters/report.ts'
+import { plural } from '../src/ladder/plural.ts'
 import { type Flags, textOf } from './new-arguments.ts'
 import { type Questions, requireFlags } from './new-questions.ts'
 

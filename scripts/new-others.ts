@@ -5,7 +5,7 @@ import { planPage } from '../src/contributing/plan-page.ts'
 import { Refusal } from '../src/contributing/refusal.ts'
 import { cellFor } from '../src/contributing/target.ts'
 import type { Category, Cell, Ladder } from '../src/ladder/model.ts'
-import { plural } from '../src/reporters/report.ts'
+import { plural } from '../src/ladder/plural.ts'
 import { type Flags, textOf, textsOf } from './new-arguments.ts'
 import { type Questions, requireFlags } from './new-questions.ts'
 

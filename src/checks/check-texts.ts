@@ -4,10 +4,9 @@ import type { Context, Rule, Say, Situation } from './rule.ts'
 import { rules } from './rules.ts'
 import { textDocument } from './text/text-document.ts'
 
-const all = Object.entries<Rule>(rules)
-const forTexts = all.filter(([, { text }]) => text !== undefined)
+const forTexts = Object.entries<Rule>(rules).filter(([, { text }]) => text !== undefined)
 
-/** Runs every rule that needs no model on Markdown, MDX and YAML files of any layout; in the order of the files. `today` is YYYY-MM-DD. */
+/** Runs every rule that needs no model on Markdown, MDX and YAML files of any layout; in the order of the files. */
 export function checkTexts(files: Iterable<SourceFile>, situation: Situation): Finding[] {
   const found: Finding[] = []
   const looks = forTexts.map(([id, rule]) => ({ look: rule.text, say: sayFor(id, rule, found) }))

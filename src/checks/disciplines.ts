@@ -3,6 +3,7 @@ import type { Ladder } from '../ladder/model.ts'
 /** A field of work as notes name it. */
 export interface NamedDiscipline {
   id: string
+  /** Its title, its id and other ways to say it; any of them counts. */
   names: readonly string[]
 }
 
@@ -30,8 +31,11 @@ export function namedDisciplines(ladder: Ladder | undefined): NamedDiscipline[] 
 
 /** Where a text names a discipline. */
 export interface Mention {
+  /** Id of the discipline. */
   id: string
+  /** Where its name begins in the text, from 0. */
   from: number
+  /** Where its name ends, exclusive. */
   to: number
   /** True when the name is the first word of a phrase: `Infra migrations`. */
   opensPhrase: boolean

@@ -1,4 +1,4 @@
+import { cutShort } from '../ladder/shortly.ts'
+
 /** The beginning of a text, short enough for a message. */
-export function excerpt(text: string, most = 80): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
-}
+export const excerpt = (text: string, most = 80): string => cutShort(text, most)

@@ -2,6 +2,7 @@ import { type QuoteIndex, wordsOf } from './quote-index.ts'
 
 /** What a note quotes. */
 export interface Quote {
+  /** Id of what is quoted. */
   id: string
   /** 1: to the letter, or a part to the letter. */
   similarity: number

@@ -8,6 +8,7 @@ import type { Items } from './text/item.ts'
 
 /** A text file as the rules see it. */
 export interface TextDocument {
+  /** As reports name it: below the content folder, or else from the working folder. With `/`. */
   path: string
   text: string
   /** Its statements, read when the first rule asks for them. */
@@ -47,6 +48,7 @@ export interface Rule {
   unsure?: string
   /** What it finds, as a heading. */
   title: string
+  /** Why it matters to readers. */
   why: string
   /** What a writer does about it. */
   remedy: string

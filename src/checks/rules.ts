@@ -143,9 +143,6 @@ export const rules = {
   'example-without-expectation': exampleWithoutExpectation,
 } as const satisfies Record<string, Rule>
 
-/** Id of a rule. */
-export type RuleId = keyof typeof rules
-
 /** Title of each rule by its id. */
 export const ruleTitles: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(rules).map(([id, { title }]) => [id, title]),

@@ -47,7 +47,7 @@ const strong: readonly RegExp[] = [
 ]
 
 /** Brackets as all that a statement says: `[What will be better?]`, `[Strength]: [Specific examples]`. */
-const whole = new RegExp(`^(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L}{2,} )[\\p{Lu}\\p{N}][^\\][]{2,200}')}\\W*)+$`, 'u')
+const whole = new RegExp(`^(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L}\\p{L} )[\\p{Lu}\\p{N}][^\\][]{2,200}')}\\W*)+$`, 'u')
 /** Brackets as all that is said behind a label: `Manager: [Name]`. */
 const labelled = new RegExp(
   `^[^:[\\]{}<>]{1,60}:\\s*(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L})[\\p{Lu}\\p{N}][^\\][]{1,200}')}[^\\p{L}\\p{N}[\\]]*)+$`,

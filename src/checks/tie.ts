@@ -14,6 +14,7 @@ export interface Quotables {
 
 /** What a note is about. */
 export interface Tie {
+  /** Id of the expectation that it quotes; in a document that is no cell the statement itself. */
   expectation?: string
   /** What it quotes when nothing where it stands says so, but something elsewhere does. */
   elsewhere?: string
@@ -21,7 +22,9 @@ export interface Tie {
   similarity?: number
   /** Words of a quote that no expectation says. */
   lost?: string
+  /** Id of the first discipline that it names. */
   discipline?: string
+  /** What else it says that it is about. */
   topic?: string
 }
 

@@ -18,12 +18,17 @@ export interface Finding extends Place {
   message: string
   /** What to write instead, ready to paste. */
   suggestion?: string
+  /** Id of the category in which it stands, or that it is about. */
   category?: string
+  /** Id of the level, likewise. */
   level?: string
+  /** Id of the expectation below which it stands, or that it quotes. */
   expectation?: string
   /** How much the words by which `expectation` was quoted are its own; only when they are not the same, so below 1. */
   similarity?: number
+  /** Id of the discipline from which something is wanted. */
   discipline?: string
+  /** What it is about, in a few words: what a note asks for, or the name of what is missing. */
   topic?: string
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../checks/change.ts'
 import type { Finding } from '../ladder/finding.ts'
-import { plural } from './report.ts'
+import { plural } from '../ladder/plural.ts'
 
 /** What a change does to the ladder, without a full stop: `closes 2 gaps, opens 0`; other findings are named only if there are any. */
 export function changeInWords({ closed, opened }: Change): string {

@@ -1,7 +1,8 @@
 import type { Change } from '../checks/change.ts'
 import type { Finding, Place, Severity } from '../ladder/finding.ts'
+import { plural } from '../ladder/plural.ts'
 import { changeInWords } from './change.ts'
-import { countFindings, plural, type Report } from './report.ts'
+import { countFindings, type Report } from './report.ts'
 
 const commands = { error: 'error', warning: 'warning', gap: 'notice' } as const satisfies Record<Severity, string>
 const order: readonly Severity[] = ['error', 'warning', 'gap']
@@ -11,11 +12,11 @@ const order: readonly Severity[] = ['error', 'warning', 'gap']
  * See https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
  */
 export function githubReport({ findings }: Report): string {
-  return order
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-    .map(annotation)
-    .join('\n')
+  return worstFirst(findings).map(annotation).join('\n')
 }
+
+const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  order.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 
 function annotation({ severity, file, line, column, rule, message }: Finding): string {
   const properties = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`
@@ -63,13 +64,14 @@ const mostRows = 50
 
 function table(title: string, findings: readonly Finding[], addressOf?: (place: Place) => string): string[] {
   if (findings.length === 0) return []
-  const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-  const rows = sorted.slice(0, mostRows).map((finding) => {
-    const where = cell(`${finding.file}:${finding.line}`)
-    const link = addressOf ? `[${where}](${addressOf(finding)})` : where
-    return `| ${finding.severity} | ${link} | ${cell(finding.message)} |`
-  })
-  const rest = sorted.length > rows.length ? ['', `And ${sorted.length - rows.length} more.`] : []
+  const rows = worstFirst(findings)
+    .slice(0, mostRows)
+    .map((finding) => {
+      const where = cell(`${finding.file}:${finding.line}`)
+      const link = addressOf ? `[${where}](${addressOf(finding)})` : where
+      return `| ${finding.severity} | ${link} | ${cell(finding.message)} |`
+    })
+  const rest = findings.length > rows.length ? ['', `And ${findings.length - rows.length} more.`] : []
   return ['', `### ${title}`, '', '| | where | what |', '| --- | --- | --- |', ...rows, ...rest]
 }
 

@@ -28,8 +28,3 @@ export function countFindings(findings: readonly Finding[]): Counts {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   return { errors: count('error'), warnings: count('warning'), gaps: count('gap') }
 }
-
-/** `1 gap`, `2 gaps`. */
-export function plural(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`
-}

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../ladder/finding.ts'
+import { plural } from '../ladder/plural.ts'
 import { cellsOf } from './cells.ts'
-import { countFindings, plural, type Report } from './report.ts'
+import { countFindings, type Report } from './report.ts'
 import { lengthOf } from './underline.ts'
 
 const colours = { error: 'red', warning: 'yellow', gap: 'cyan' } as const satisfies Record<Severity, string>
@@ -65,6 +66,8 @@ function summary({ findings, files, outside, exceeded }: Report): string {
   const { errors, warnings, gaps } = countFindings(findings)
   const counts = `${plural(files, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(gaps, 'gap')}.`
   if (exceeded && errors === 0) return `${counts} That is more than may be left.`
+  if (outside && files === 0 && findings.length === 0)
+    return 'Nothing was read: no file ends with .md, .mdx, .markdown, .yaml or .yml.'
   if (outside) return `${counts} ${errors > 0 ? 'Mend the errors first.' : 'Nothing is broken.'}`
   return `${counts} ${errors > 0 ? 'The handbook is not built until the errors are mended.' : 'Nothing stands in the way of a build.'}`
 }

@@ -157,6 +157,12 @@ describe('in any YAML', () => {
     expect(found('---\ntitle: One\ntags: [a\n---\n\nText.\n')).toEqual([`3:7 ${bracket}`])
   })
 
+  it('takes time in proportion to a line of faults', () => {
+    const started = performance.now()
+    found(`a: ${': }}12 '.repeat(30_000)}\n`, 'page.yaml')
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   it.each([
     [
       'keys that hold lists and fields',

@@ -96,7 +96,7 @@ describe('npm run check', () => {
     expect(await check(['--max-gaps', '0'])).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(
-        /\n\nThe ladder has 1 gap, and at most 0 may be left\.\n\n8 files: .* 1 gap\. That is more than may be left\.\n$/,
+        /\n\nThere is 1 gap, and at most 0 may be left\. Close 1\.\n\n8 files: .* 1 gap\. That is more than may be left\.\n$/,
       ),
     })
     const baseline = join(folder, 'baseline.json')
@@ -145,8 +145,8 @@ describe('npm run check', () => {
     ['an unknown format', ['--format', 'xml'], /--format is one of text, json, github, sarif, not `xml`/],
     ['a limit that is no number', ['--max-gaps', 'few'], /--max-gaps is a number, not `few`/],
     ['a baseline that is no report', ['--baseline', 'package.json'], /`package\.json` is no report/],
-    ['a ref that does not exist', ['--against', 'nowhere'], /git cannot read `nowhere`/],
-    ['a path that does not exist', ['nowhere.md'], /There is no `nowhere\.md`/],
+    ['a ref that does not exist', ['--against', 'nowhere'], /git cannot read `nowhere`: .* Name a commit, branch or tag;/],
+    ['a path that does not exist', ['nowhere.md'], /There is no `nowhere\.md`\. Name files or folders that are there\./],
     ['what is neither file nor folder', ['/dev/null'], /`\/dev\/null` is no ordinary file/],
   ])('ends with 2 on %s', async (_, args, message) => {
     const { code, stderr } = await check(args)

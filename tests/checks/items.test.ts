@@ -142,6 +142,9 @@ describe('the time that reading takes', () => {
     ['a quote of nothing but x', `"${'x'.repeat(100_000)}"\n\n(${'y'.repeat(100_000)}\n`],
     ['a row of a hundred thousand cells', `a|b\n-|-\n${'|a'.repeat(130_000)}\n`],
     ['a megabyte of tags that never close', '{%'.repeat(500_000)],
+    ['a megabyte of slots in a quote', `"${'- XX%'.repeat(200_000)}"`],
+    ['a slot of a megabyte of backticks', `[insert ${'`'.repeat(1_000_000)}`],
+    ['a slot of a megabyte of letters', `[insert ${'x'.repeat(1_000_000)}`],
     ['a key of YAML with a megabyte of spaces in it', `a${' '.repeat(1_000_000)}b`, 'page.yaml'],
   ])('grows with the text: %s', async (_, text, path = 'page.md') => {
     const { checkTexts } = await import('../../src/checks/check-texts.ts')

@@ -29,6 +29,12 @@ describe('a promise', () => {
     expect(found(text, `${last}x`)).toEqual(['1:1'])
   })
 
+  it('is quoted in part where it is long, with no sign cut in two', () => {
+    const text = `It will be back by May 2025, ${'x'.repeat(49)}🎉 and so on`
+    const [finding] = checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
+    expect(finding?.message).toContain('xx…`')
+  })
+
   it('is found where its sentence begins', () => {
     expect(found('This page is about pay.\nIt is short. The bands will be back by May 2025.')).toEqual(['2:14'])
   })

@@ -85,6 +85,12 @@ describe('the text report', () => {
     expect(lines.slice(-3)).toEqual(['At most 0.', '', '1 file: 0 errors, 0 warnings, 1 gap. That is more than may be left.'])
   })
 
+  it('says of a folder without any text that nothing was read', () => {
+    expect(textReport({ files: 0, findings: [], outside: true }, { colour: false })).toBe(
+      'Nothing was read: no file ends with .md, .mdx, .markdown, .yaml or .yml.',
+    )
+  })
+
   it('takes time in proportion to the findings of a long line', () => {
     const line = '<li>'.repeat(250_000)
     const findings = Array.from({ length: 20_000 }, (_, index) => ({ ...gap, line: 1, column: 1 + 4 * index }))

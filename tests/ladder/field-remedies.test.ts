@@ -24,6 +24,7 @@ it('front matter', () => {
       'a bomb of aliases': fields('a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'),
       'a quotation mark that stays open': fields('title: "a'),
       'words behind the closing quotation mark': fields('title: "a" b'),
+      'the same, when they are those of a parser': fields('title: "a" end with a ]'),
       'a list as a name': fields('? [a]\n: b'),
       'too many hyphens at the beginning': file('----\ntitle: a\n---\n'),
       'a first field that is indented': fields('   title: a\ndescription: b'),
@@ -68,6 +69,8 @@ it('front matter', () => {
     a quotation mark that stays open
       guides/g.mdx:2:8 front-matter-syntax A quotation mark is opened here and never closed. Close it: write \`"\` at the end of the text.
     words behind the closing quotation mark
+      guides/g.mdx:2:12 front-matter-syntax The text ends before the line does: what follows a closing quotation mark or bracket is lost. Put the whole text in quotes.
+    the same, when they are those of a parser
       guides/g.mdx:2:12 front-matter-syntax The text ends before the line does: what follows a closing quotation mark or bracket is lost. Put the whole text in quotes.
     a list as a name
       guides/g.mdx:2:3 front-matter-syntax The name of a field is one word. Write \`name: text\`.

@@ -107,5 +107,6 @@ describe('a drawing', () => {
     for (const piece of ['<set ', '</svg', '<!--', ' on', '<aaaa:', 'url(  ', '<g>', '<g a=""', '&a', '<g ']) {
       expect(told(Buffer.from(`<svg>${piece.repeat(250_000 / piece.length)}`), 'a.svg')).toBeDefined()
     }
+    expect(told(svg(`<style>a { fill: url(${' '.repeat(250_000)}#a) }</style>`), 'a.svg')).toBeUndefined()
   }, 2_000)
 })

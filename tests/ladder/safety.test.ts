@@ -35,7 +35,7 @@ describe('code in a document', () => {
       an expression in a sentence
         guides/g.mdx:5:7 code-in-content \`{1 + 1}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       a long expression is quoted in part
-        guides/g.mdx:5:1 code-in-content \`{"this expression goes on and on and on …}\` is code, and content holds none. Write \`\\{\` for the sign itself.
+        guides/g.mdx:5:1 code-in-content \`{"this expression goes on and on and on…}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       a script
         guides/g.mdx:5:1 code-in-content \`<script>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
       a frame

@@ -1,4 +1,5 @@
 import type { YamlSource } from '../../ladder/fields/yaml-tree.ts'
+import { isMarkdown } from '../is-markdown.ts'
 import type { Rule } from '../rule.ts'
 
 const begin = /^---[ \t]*\r?\n/
@@ -14,7 +15,7 @@ export const sayBrokenFields: NonNullable<Rule['text']> = ({ path, text }, { bro
 
 function fieldsOf(file: string, text: string): YamlSource | undefined {
   if (/\.ya?ml$/i.test(file)) return { file, text, firstLine: 1 }
-  const start = /\.(?:mdx?|markdown)$/i.test(file) ? begin.exec(text)?.[0].length : undefined
+  const start = isMarkdown(file) ? begin.exec(text)?.[0].length : undefined
   // What stands below a line of dashes may be text as well.
   if (start === undefined || !/^[a-z_][\w.-]*:\s/.test(text.slice(start, start + 200).trimStart())) return undefined
   const rest = text.slice(start)

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { type Finding, Findings } from '../../ladder/finding.ts'
+import { isMarkdown } from '../is-markdown.ts'
 import type { Rule, TextDocument } from '../rule.ts'
 
 /**
@@ -11,7 +12,7 @@ export function byTree(
   report: (root: Root, document: TextDocument, findings: Findings) => void,
 ): NonNullable<Rule['text']> {
   return (document, { parse }, say) => {
-    if (!parse || !/\.(?:mdx?|markdown)$/i.test(document.path) || !suspects(document)) return
+    if (!parse || !isMarkdown(document.path) || !suspects(document)) return
     const root = parse(document)
     if (!root) return
     const findings = new Findings()

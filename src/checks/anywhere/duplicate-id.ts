@@ -13,8 +13,9 @@ export const sayDuplicateIds: NonNullable<Rule['text']> = (document, { parse }, 
   const ids = idsIn(withoutCode(document.text, root))
   const starts = lineStarts(document.text)
   const first = new Map<string, number>()
+  let line = 1
   for (const { id, offset } of ids) {
-    const line = starts.findLastIndex((start) => start <= offset) + 1
+    while ((starts[line] ?? Number.POSITIVE_INFINITY) <= offset) line++
     const before = first.get(id)
     if (before === undefined) first.set(id, line)
     else {

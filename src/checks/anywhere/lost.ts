@@ -1,5 +1,6 @@
 import { Findings } from '../../ladder/finding.ts'
 import { reportLost } from '../../ladder/lost/lost.ts'
+import { isMarkdown } from '../is-markdown.ts'
 import type { Rule, TextDocument } from '../rule.ts'
 import { readRow } from '../text/table-row.ts'
 
@@ -10,7 +11,7 @@ const known = new WeakMap<TextDocument, Findings>()
 /** What of one rule is found in any document. `suspect` is a quick look; only where it fits the document is parsed, once for all rules. */
 function lookFor(id: string, suspect: (text: string) => boolean): NonNullable<Rule['text']> {
   return (document, { parse }, say) => {
-    if (!parse || !/\.(?:mdx?|markdown)$/i.test(document.path) || !suspect(document.text)) return
+    if (!parse || !isMarkdown(document.path) || !suspect(document.text)) return
     let findings = known.get(document)
     if (!findings) {
       findings = new Findings()

@@ -1,5 +1,5 @@
+import { passagesOf } from '../../ladder/links/survey.ts'
 import type { Ladder } from '../../ladder/model.ts'
-import type { Prose } from '../../ladder/prose.ts'
 import { abbreviationsExplainedIn, abbreviationsIn } from './abbreviation.ts'
 import { knownAbbreviations } from './known-abbreviations.ts'
 
@@ -11,10 +11,11 @@ export function explainedAbbreviations({ config, cells, levels, categories, valu
   const used = [JSON.stringify({ tracks, disciplines, synonyms, title, description })]
   used.push(...nodes.map(({ name }) => name), ...levels.map(({ short }) => short))
   for (const { name, prose } of expectations) used.push(name, prose.text)
-  const written = [...cells.map(({ intro }) => intro.text), ...nodes.flatMap(({ prose }) => textsOf(prose))]
+  const written = [
+    ...cells.map(({ intro }) => intro.text),
+    ...nodes.flatMap(({ prose }) => passagesOf(prose).map(({ text }) => text)),
+  ]
   for (const { examples } of expectations) written.push(...examples.map(({ body }) => body.text))
   const found = [...used.flatMap(abbreviationsIn), ...written.flatMap((text) => [...abbreviationsExplainedIn(text)])]
   return new Set(found.filter((each) => !knownAbbreviations.has(each)))
 }
-
-const textsOf = ({ lead, sections }: Prose): string[] => [lead.passage.text, ...sections.map(({ passage }) => passage.text)]

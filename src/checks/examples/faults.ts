@@ -12,7 +12,7 @@ export interface ExampleFault {
   message: string
 }
 
-/** What can be wrong with an example, by the id of the rule that looks for it; a table row's `english` needs words of that language. */
+/** What can be wrong with an example, by the id of the rule that looks for it. With `english`, it knows words of that language only. */
 export const exampleFaults = {
   'thin-example': { find: tooShort, english: false },
   'restating-example': { find: restated, english: false },

@@ -1,3 +1,4 @@
+import { plural } from '../../ladder/plural.ts'
 import type { FindFault } from './example-in-place.ts'
 
 /** With fewer words nobody can picture a deed. */
@@ -8,7 +9,7 @@ export const tooShort: FindFault = ({ text }) => {
   const words = countWords(text)
   if (words >= fewestWords) return undefined
   return {
-    message: `This example has ${words} ${words === 1 ? 'word' : 'words'}. Say what was done, what came of it and for whom.`,
+    message: `This example has ${plural(words, 'word')}. Say what was done, what came of it and for whom.`,
   }
 }
 

@@ -11,7 +11,7 @@ export interface Anchors {
 }
 
 const heading = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?#{1,6}[ \t]+(\S.*)$|<h[1-6]\b[^<>]*>(.*)|\n[ \t>]*(?:=+|-+)[ \t]*\r?$/gim
-const fixed = /\b(?:id|name)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'>]+))|\{:?[^{}\n]{0,80}?#([^\s{}]+)|\[#([^\]\s]+)\]/gi
+const fixed = /\b(?:id|name)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'>]+))|\{:?[^{}\n]{0,80}?#([^\s{}]+)|\[#([^[\]\s]+)\]/gi
 // Includes of several tools, templates, components of MDX, imports and generated reference text.
 const takesIn =
   /^[ \t]*(?:-{1,2}8<-{1,2}|;?-{2,}8<|!INCLUDE|::: ?[a-z_]+\.|import\s)|\{%|\{\{|<[A-Z]|\[!include|@import|!\[\[|\]\([^)\n]{0,300}['"]?:include/m

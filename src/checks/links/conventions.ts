@@ -1,4 +1,5 @@
 import { resolveLink } from '../../ladder/links/paths.ts'
+import { isMarkdown } from '../is-markdown.ts'
 import type { Origin } from './follow.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -43,7 +44,7 @@ function sameName(path: string, around: Surroundings): string[] {
 
 /** True where a site generator may answer for an address that has no file, or where whoever would know is not at hand. */
 export function servedBySite(path: string, href: string, from: Origin, around: Surroundings): boolean {
-  const document = /\.(?:md|mdx|markdown)$/i.test(path)
+  const document = isMarkdown(path)
   const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(path)
   const site = from.isPage || isSite(from.path, around)
   if (href.startsWith('/')) return site || !document

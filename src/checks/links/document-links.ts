@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { isMarkdown } from '../is-markdown.ts'
 import type { Situation, TextDocument } from '../rule.ts'
 import { type LinkFault, linkFault, type Origin } from './follow.ts'
 import { type LinkUse, linkUses, someAddress } from './link-uses.ts'
@@ -23,7 +24,7 @@ export function faultyLinks(document: TextDocument, situation: Situation): Fault
   const { around, parse } = situation
   const before = known.get(document)
   if (before) return before
-  const looked = around && parse && /\.(?:mdx?|markdown)$/i.test(document.path) && mayHaveOne(document, around)
+  const looked = around && parse && isMarkdown(document.path) && mayHaveOne(document, around)
   const root = looked ? parse(document) : undefined
   if (looked && !root) unread.add(document)
   const found = around && root ? readAll(document, root, around) : []

@@ -2,6 +2,7 @@ import { relative, resolveLink } from '../../ladder/links/paths.ts'
 import { schemeOf } from '../../ladder/links/scheme.ts'
 import { likelyAddress, sureAddress } from '../../ladder/links/web-address.ts'
 import { nearest } from '../../ladder/nearest.ts'
+import { isMarkdown } from '../is-markdown.ts'
 import { loosely } from './anchors.ts'
 import { meansElsewhere, otherReadings, servedBySite } from './conventions.ts'
 import { nearestFile } from './nearest-file.ts'
@@ -20,8 +21,6 @@ export interface Origin {
   readonly isPage: boolean
 }
 
-const documents = /\.(?:md|mdx|markdown)$/i
-
 /** What is wrong with a link to `href`; undefined when it leads somewhere, or to where nobody can look. */
 export function linkFault(href: string, from: Origin, around: Surroundings): LinkFault | undefined {
   if (href === '' || href === '#' || schemeOf(href) !== undefined) return undefined
@@ -29,7 +28,7 @@ export function linkFault(href: string, from: Origin, around: Surroundings): Lin
   const { path, anchor } = resolveLink(absolute ? href.replace(/^\/+/, '') : href, absolute ? '' : from.path)
   if (path === undefined) return undefined
   const kind = around.kindOf(path)
-  if (kind === 'file') return documents.test(path) ? anchorFault(href, path, anchor, around) : undefined
+  if (kind === 'file') return isMarkdown(path) ? anchorFault(href, path, anchor, around) : undefined
   if (kind !== undefined || (absolute && !around.disk.repository) || meansElsewhere(href, from.path)) return undefined
   if (otherReadings(path, href, from, around).some((reading) => around.kindOf(reading) !== undefined)) return undefined
   if (servedBySite(path, href, from, around)) return undefined

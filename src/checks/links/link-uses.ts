@@ -8,6 +8,7 @@ import { wordsOf } from '../../ladder/words.ts'
 export interface LinkUse {
   href: string
   place: Place
+  /** True for the address of an image. */
   image: boolean
   /** True for words that lead nowhere: `[the guide]()`, `[the guide](#)`. */
   blank: boolean

@@ -1,3 +1,4 @@
+import { plural } from '../../ladder/plural.ts'
 import type { Rule } from '../rule.ts'
 
 /** Bounds that design fixes: fewer do not describe a level, more are not remembered. */
@@ -23,10 +24,7 @@ export const crowdedCell: Rule = {
       else {
         const remedy =
           number < fewest ? 'write what is missing' : 'merge what belongs together, or drop what the level below says already'
-        say(
-          source,
-          `${name} has ${number} ${number === 1 ? 'expectation' : 'expectations'}. Three to six can be kept in mind: ${remedy}.`,
-        )
+        say(source, `${name} has ${plural(number, 'expectation')}. Three to six can be kept in mind: ${remedy}.`)
       }
     }
   },

@@ -4,7 +4,7 @@ import { excerpt } from '../excerpt.ts'
 import type { Rule, TextDocument } from '../rule.ts'
 import { type SlotReading, slotsIn } from '../slots.ts'
 
-const code = /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
+const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
@@ -50,8 +50,12 @@ export const fillIn: Rule = {
   },
 }
 
+/** No paragraph with a quote is longer; each of its slots costs a look at all of it. */
+const longest = 4000
+
 /** True for a slot in what somebody is quoted to say, with some words around it: whoever says it fills it. */
 const isSaid = (slot: string, raw: string): boolean =>
+  raw.length <= longest &&
   /["“”]/.test(raw) &&
   raw
     .replace(/["“][^"“”]{1,400}["”]/g, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying))

@@ -7,7 +7,6 @@ const asks = {
   ambiguity: 'how open the problems are',
   guidance: 'what guidance somebody gets and gives',
 } as const
-const facts = ['reach', 'horizon', 'ambiguity', 'guidance'] as const
 
 /** A level that leaves out one of the four facts by which levels compare. */
 export const missingFact: Rule = {
@@ -22,11 +21,11 @@ export const missingFact: Rule = {
   },
   ladder: ({ levels }, _, say) => {
     for (const level of levels) {
-      for (const fact of facts) {
-        if (level[fact] === undefined)
+      for (const [fact, asked] of Object.entries(asks)) {
+        if (level[fact as keyof typeof asks] === undefined)
           say(
             level.source,
-            `${level.short} does not say its \`${fact}\`: ${asks[fact]}. Add a line \`${fact}: …\` to its front matter.`,
+            `${level.short} does not say its \`${fact}\`: ${asked}. Add a line \`${fact}: …\` to its front matter.`,
             {
               level: level.id,
               topic: fact,

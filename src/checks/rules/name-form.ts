@@ -1,3 +1,4 @@
+import { plural } from '../../ladder/plural.ts'
 import { isEnglish } from '../english.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,7 +26,7 @@ export const nameForm: Rule = {
       if (words.length < 2 || words.length > 6)
         say(
           source,
-          `The name \`${name}\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}. Two to six can be quoted, as in \`Reviews designs early\`.`,
+          `The name \`${name}\` has ${plural(words.length, 'word')}. Two to six can be quoted, as in \`Reviews designs early\`.`,
         )
       else if (!/^[A-Z]?[a-z-]*[a-z]s$/.test(first) || /(?:ss|us|is|ous)$/.test(first))
         say(

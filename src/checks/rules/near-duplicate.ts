@@ -1,3 +1,4 @@
+import { passagesOf } from '../../ladder/links/survey.ts'
 import type { Expectation, Level } from '../../ladder/model.ts'
 import { earlierTwins } from '../likeness.ts'
 import type { Rule, Say } from '../rule.ts'
@@ -38,10 +39,9 @@ const factsOf = ({ reach, horizon, ambiguity, guidance }: Level): string =>
 
 /** What a level says; its facts where it says no more. */
 function wordsOfLevel(level: Level): string {
-  const { lead, sections } = level.prose
   return (
-    [lead, ...sections]
-      .map(({ passage }) => passage.text)
+    passagesOf(level.prose)
+      .map(({ text }) => text)
       .join('\n')
       .trim() || factsOf(level)
   )

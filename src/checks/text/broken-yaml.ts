@@ -9,7 +9,7 @@ import { largestText } from '../../ladder/source/source.ts'
 export function brokenYaml(source: YamlSource): { place: Place; message: string } | undefined {
   const { file, text, firstLine } = source
   if (text.length > largestText || yamlDepthFault(source)) return undefined
-  const documents = parseAllDocuments(text, { version: '1.2', uniqueKeys: false, logLevel: 'silent' })
+  const documents = parseAllDocuments(text, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const errors = Array.isArray(documents) ? documents.flatMap((document) => document.errors) : []
   const [error] = errors
   if (!error || isLenient(error, text)) return undefined

@@ -1,3 +1,5 @@
+import { shortly } from '../shortly.ts'
+
 /** What is wrong with the fences of front matter, and where. */
 export interface FenceFault {
   line: number
@@ -58,9 +60,8 @@ function strayFault(text: string): FenceFault | undefined {
   if (strayFence(text) === undefined) return undefined
   const lines = text.split('\n', mostAbove)
   const first = lines.findIndex((line) => line.trim() !== '')
-  const words = (lines[first] ?? '').trim().replaceAll('`', '')
-  const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words
-  const message = `\`${shown}\` stands above the front matter. Move it below, or remove it, so that the file begins with \`---\`.`
+  const words = (lines[first] ?? '').replaceAll('`', '')
+  const message = `\`${shortly(words, 40)}\` stands above the front matter. Move it below, or remove it, so that the file begins with \`---\`.`
   return { line: first + 1, column: 1, message }
 }
 

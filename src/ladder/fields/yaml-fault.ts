@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLError } from 'yaml'
+import { shortly } from '../shortly.ts'
 import { hiddenSign } from '../source/decode.ts'
 import { lineFault, openBracket, openQuote, touchingDash } from './yaml-lines.ts'
 import type { YamlSource, YamlTree } from './yaml-tree.ts'
@@ -72,7 +73,7 @@ function nodeFault(node: Node, text: string): YamlFault | undefined {
     const at = text.indexOf('#', node.range?.[1] ?? offset)
     return {
       offset: at,
-      message: `\`#${brief(comment)}\` is a comment in YAML, and would be lost. Put the whole text in quotes: \`"…"\`.`,
+      message: `\`#${shortly(comment, 40)}\` is a comment in YAML, and would be lost. Put the whole text in quotes: \`"…"\`.`,
     }
   }
   return undefined
@@ -115,7 +116,7 @@ function keyFaults(node: Node): YamlFault[] {
       seen.add(name)
       return []
     }
-    return [{ offset: key.range?.[0] ?? 0, message: `The field \`${brief(name)}\` stands here twice. Keep one of them.` }]
+    return [{ offset: key.range?.[0] ?? 0, message: `The field \`${shortly(name, 40)}\` stands here twice. Keep one of them.` }]
   })
 }
 
@@ -156,9 +157,4 @@ function colonMessage(text: string, offset: number): string {
   if (/:\s$/.test(text.slice(0, offset)))
     return 'The line below is indented as if this text went on there. Begin both in one column.'
   return 'A field needs a space behind its colon. Write `name: text`.'
-}
-
-const brief = (text: string): string => {
-  const line = text.split('\n')[0] ?? ''
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }

@@ -81,7 +81,8 @@ function openFault({ text, offset, indent }: Line, next: Line | undefined): Yaml
   if (sign === '"' ? !/^"(?:[^"\\]|\\.)*"/.test(rest) : sign === "'" && !/^'(?:[^']|'')*'/.test(rest))
     return fault(openQuote(sign))
   if (!'[{'.includes(sign) || sign === '') return undefined
-  const bare = rest.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/g, '')
+  // A quotation mark that stays open is read once, to the end, and hides nothing.
+  const bare = rest.replace(/"(?:[^"\\]|\\.)*("?)|'[^']*'|\s#.*$/g, (quoted, end) => (end === '' ? quoted : ''))
   return [...bare].filter((each) => '[{'.includes(each)).length > [...bare].filter((each) => ']}'.includes(each)).length
     ? fault(openBracket)
     : undefined

@@ -27,7 +27,14 @@ export interface YamlTree {
 export function parseYaml(source: YamlSource): YamlTree {
   const lines = new LineCounter()
   // Names that stand twice are looked for elsewhere: this parser compares each with each.
-  const document = parseDocument(source.text, { lineCounter: lines, version: '1.2', merge: false, uniqueKeys: false })
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    version: '1.2',
+    merge: false,
+    uniqueKeys: false,
+    // A message says what is wrong, and no words of the writer, which could be taken for it.
+    prettyErrors: false,
+  })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file: source.file, line: source.firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) }

@@ -19,7 +19,7 @@ const dangers: readonly (readonly [RegExp, string])[] = [
     /[\s"'/:](?:href|src|base)\s*=\s*(?:"(?!\s*#|\s*data:image\/(?:png|jpe?g|gif|webp|avif)[;,])|'(?!\s*#|\s*data:image\/(?:png|jpe?g|gif|webp|avif)[;,]))/i,
     'a reference to something outside',
   ],
-  [/@import\b|\burl\(\s*["']?\s*(?!["']?#|["'\s])/i, 'a reference to something outside'],
+  [/@import\b|\burl\(\s*(?:["']\s*)?(?!["']?#|["'\s])/i, 'a reference to something outside'],
   [/\\[0-9a-f]/i, 'a sign written as a number, behind which anything may hide'],
 ]
 

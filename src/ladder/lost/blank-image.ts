@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '../passage.ts'
-import { type LostContext, shortly } from './lost-block.ts'
+import { shortly } from '../shortly.ts'
+import type { LostContext } from './lost-block.ts'
 
 /** Reports images without a description: who cannot see them would not learn what they show. */
 export function reportBlankImages(root: Root, { file, findings }: LostContext): void {

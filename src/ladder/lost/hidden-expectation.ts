@@ -1,8 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { isTagParagraph, placeOf } from '../passage.ts'
 import { remarkAlone } from '../remarks/remark.ts'
+import { shortly } from '../shortly.ts'
 import { wordsOf } from '../words.ts'
-import { type LostContext, shortly } from './lost-block.ts'
+import type { LostContext } from './lost-block.ts'
 
 /** Reports headings of a cell that stand too deep for an expectation, and lines in bold type that stand where one would. */
 export function reportHiddenExpectations(root: Root, context: LostContext): void {

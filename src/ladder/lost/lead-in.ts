@@ -1,8 +1,9 @@
 import type { ListItem, Paragraph } from 'mdast'
 import { type DisciplineName, disciplineNamed } from '../discipline-name.ts'
 import { remarkAlone } from '../remarks/remark.ts'
+import { shortly } from '../shortly.ts'
 import { wordsOf } from '../words.ts'
-import { type LostContext, linesOf, type ProseBlock, restOfLine, shortly, taken } from './lost-block.ts'
+import { type LostContext, linesOf, type ProseBlock, restOfLine, taken } from './lost-block.ts'
 
 /** So many signs a lead-in may have: room for the names of three disciplines. */
 const longest = 100

@@ -66,15 +66,6 @@ export function restOfLine(text: string, from: number): string {
   return text.slice(from, end < 0 ? undefined : end).replace(/\r$/, '')
 }
 
-/** The beginning of a text on one line, short enough for a message. */
-export function shortly(text: string, most = 60): string {
-  const line = text
-    .slice(0, 4 * most)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
-}
-
 function maskedSource(block: ProseBlock['node'], raw: string, from: number): string {
   const pieces: string[] = []
   let at = 0

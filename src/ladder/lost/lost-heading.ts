@@ -1,8 +1,9 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '../passage.ts'
+import { shortly } from '../shortly.ts'
 import { wordsOf } from '../words.ts'
-import { type LostContext, linesOf, type ProseBlock, restOfLine, shortly } from './lost-block.ts'
+import { type LostContext, linesOf, type ProseBlock, restOfLine } from './lost-block.ts'
 
 /** Reports lines that begin like a heading and are none. */
 export function reportLostHeadings(block: ProseBlock, context: LostContext): boolean {

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast'
 import { isTagParagraph } from '../passage.ts'
 import { remarkAlone } from '../remarks/remark.ts'
+import { shortly } from '../shortly.ts'
 import { wordsOf } from '../words.ts'
-import { type LostContext, linesOf, type ProseBlock, restOfLine, shortly } from './lost-block.ts'
+import { type LostContext, linesOf, type ProseBlock, restOfLine } from './lost-block.ts'
 
 /** What a line begins with in place of the sign of a list. */
 type Sign = 'bullet' | 'hard space' | 'escaped' | 'two signs' | 'dash' | 'no space' | 'no space, maybe'

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '../passage.ts'
+import { shortly } from '../shortly.ts'
 import { wordsOf } from '../words.ts'
-import { type LostContext, type ProseBlock, shortly } from './lost-block.ts'
+import type { LostContext, ProseBlock } from './lost-block.ts'
 
 /** No words of a link and no address that somebody wrote is longer. */
 const longest = 300

@@ -1,8 +1,9 @@
 import type { Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '../passage.ts'
+import { shortly } from '../shortly.ts'
 import { wordsOf } from '../words.ts'
-import { type LostContext, linesOf, type ProseBlock, restOfLine, shortly } from './lost-block.ts'
+import { type LostContext, linesOf, type ProseBlock, restOfLine } from './lost-block.ts'
 
 /** Reports the first line of a paragraph that was meant as a row of a table. */
 export function reportLostTables(block: ProseBlock, context: LostContext): boolean {

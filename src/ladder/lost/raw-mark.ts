@@ -1,4 +1,5 @@
-import { type LostContext, type ProseBlock, restOfLine, shortly } from './lost-block.ts'
+import { shortly } from '../shortly.ts'
+import { type LostContext, type ProseBlock, restOfLine } from './lost-block.ts'
 
 /** Reports the first stars of a block that were meant as bold type, and that readers see as stars. */
 export function reportRawMarks({ shown, raw, from }: ProseBlock, { kind, placeAt, findings }: LostContext): boolean {

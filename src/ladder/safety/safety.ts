@@ -5,6 +5,7 @@ import type { Findings } from '../finding.ts'
 import { unsafeLink } from '../links/link-words.ts'
 import { isSafe, schemeOf } from '../links/scheme.ts'
 import { placeOf } from '../passage.ts'
+import { shortly } from '../shortly.ts'
 import { componentFault, type Standing } from './component-fault.ts'
 import { isComponent } from './components.ts'
 import { breakFault } from './tag-fault.ts'
@@ -28,11 +29,11 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node.value))
-          refuse(`\`{${brief(node.value)}}\` is code, and content holds none. Write \`\\{\` for the sign itself.`)
+          refuse(`\`{${beginningOf(node.value)}}\` is code, and content holds none. Write \`\\{\` for the sign itself.`)
         break
       case 'html':
         if (!isHtmlComment(node.value) && !closesRefused(node, openTags)) {
-          const html = `\`${brief(node.value)}\` is HTML, and content holds none. Write it as Markdown.`
+          const html = `\`${beginningOf(node.value)}\` is HTML, and content holds none. Write it as Markdown.`
           refuse(breakFault(node.value)?.message ?? html)
         }
         break
@@ -52,7 +53,7 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       case 'definition': {
         const scheme = schemeOf(node.url)
         if (scheme !== undefined && !isSafe(scheme)) {
-          refuse(unsafeLink(brief(scheme)))
+          refuse(unsafeLink(beginningOf(scheme)))
         }
       }
     }
@@ -73,7 +74,5 @@ function closesRefused({ value }: Html, openTags: string[]): boolean {
   return at >= 0
 }
 
-const brief = (text: string): string => {
-  const line = text.trim().split('\n')[0] ?? ''
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
-}
+/** Words of the first line alone: a report underlines them on it. */
+const beginningOf = (code: string): string => shortly(code.trim().split('\n')[0] ?? '', 40)

@@ -10,6 +10,7 @@ describe('the time that following links takes', () => {
     ['a megabyte of code in a heading', { 'one.md': `[x](#y)\n# ${'`'.repeat(1_000_000)}` }],
     ['a hundred thousand headings of one name', { 'one.md': `[x](#y)\n${'# a\n'.repeat(100_000)}` }],
     ['a megabyte of ids', { 'one.md': `[x](#y)\n${'{#'.repeat(500_000)}` }],
+    ['a megabyte of ids in brackets', { 'one.md': `[x](#y)\n${'[#'.repeat(500_000)}` }],
     ['many broken links beside many files', many(3_000)],
   ])('grows with the text: %s', (_, files) => {
     const started = performance.now()
