@@ -12,7 +12,7 @@ export interface Column {
 }
 
 /** So many rows make a table in which a column can be told from its cells. */
-const fewestRows = 4
+const fewestRows = 3
 /** At most this share of the rows is filled in a column that nobody uses. */
 const unusedShare = 1 / 4
 
@@ -27,8 +27,9 @@ export function tablesOf(rows: readonly Row[]): Row[][] {
   return [...tables.values()]
 }
 
-/** True for a cell with something in it, be it a picture. */
-export const isFilled = ({ raw }: Row['cells'][number]): boolean => plainWords(raw) !== '' || /!\[|<img/i.test(raw)
+/** True for a cell or a heading with something in it, be it a picture or a component. */
+export const isFilled = ({ raw }: { raw: string }): boolean =>
+  plainWords(raw) !== '' || /!\[|<(?:img|svg|iframe|video|input)\b/i.test(raw) || /<[A-Z]\w*[\s/>]/.test(raw)
 
 /** The columns in which nearly nothing stands: one hole each, whatever the number of rows. `body` are the rows that say something. */
 export function unusedColumns(body: readonly Row[], head: Row | undefined): Column[] {
@@ -37,7 +38,10 @@ export function unusedColumns(body: readonly Row[], head: Row | undefined): Colu
   return Array.from({ length: width }, (_, at) => {
     const there = body.flatMap(({ cells }) => cells[at] ?? [])
     const empty = there.filter((cell) => !isFilled(cell))
-    return { at, rows: there.length, empty: empty.length, cell: head?.cells[at] ?? there[0] }
+    const named = head?.cells[at]
+    // Exports write an empty head, and the names into the first row.
+    const cell = (named && isFilled(named) ? named : there.find(isFilled)) ?? named ?? there[0]
+    return { at, rows: there.length, empty: empty.length, cell }
   }).flatMap(({ at, rows, empty, cell }) =>
     at > 0 && cell && rows >= fewestRows && rows - empty <= rows * unusedShare ? [{ at, empty, cell }] : [],
   )

@@ -37,8 +37,8 @@ const strong: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:X{2,}|Y{2,}|Z{2,}|N{2,})(?=\s?%)/gu,
   // A line to write on.
   /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
-  // {Name of Thing}; behind code it is the type of what the code names: `size` {number}.
-  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{${slot}\\}`, 'gi'),
+  // {Name of Thing}; behind code it is the type of what the code names: `size` {number}, Type: {number}.
+  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?|\\b(?:types?|returns?):\\s?)\\{${slot}\\}`, 'gi'),
   new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{\\p{Lu}\\p{L}*(?: [\\p{L}\\p{N}]+)+\\}`, 'gu'),
   new RegExp(
     `(?<![\\\\])<(?:${asks}(?:[ _-][a-z' _-]{1,60})?|(?:the |a |an |my )?${things}[ _-](?:name|title|here|url|link|lead|goal))>`,
@@ -74,17 +74,19 @@ export interface SlotReading {
   closed: ReadonlySet<string>
   /** True for a document that has several sure slots: then it is a template, and its other brackets are slots too. */
   template: boolean
+  /** True for the source of a heading: brackets around all of it may belong to its name. */
+  isName: boolean
 }
 
 /** The slots in the source of one statement, in order, as they are written. Code in it counts as one sign a letter. */
-export function slotsIn(text: string, { defined, components, closed, template }: SlotReading): string[] {
+export function slotsIn(text: string, { defined, components, closed, template, isName }: SlotReading): string[] {
   const found = new Map<number, string>()
   const take = (expression: RegExp, from: string) => {
     for (const match of from.matchAll(expression)) if (isSlot(match[0], defined)) found.set(match.index, match[0])
   }
   for (const form of strong) take(form, text)
   const bare = text.replace(/[*_"“”]/g, ' ')
-  if (whole.test(bare.trim()) || labelled.test(bare.trim()) || template) take(anyBracket, text)
+  if ((!isName && whole.test(bare.trim())) || labelled.test(bare.trim()) || template) take(anyBracket, text)
   if (!components)
     for (const match of text.matchAll(angle)) if (!isMarkup(match[1] ?? '', closed)) found.set(match.index, match[0])
   return [...found].sort(([one], [other]) => one - other).map(([, slotText]) => slotText)

@@ -69,7 +69,74 @@ describe('in any Markdown', () => {
       '| Level | Asks for | Mail |\n| --- | --- | --- |\n| L1 | Tests | a@b.org |\n| L2 | Reviews | |\n',
       '4:17 empty-item The cell beside `L2` is empty. Fill it in, or write a dash if it is meant to be.',
     ],
+    [
+      'the last cell of a row that is short of it',
+      '| Level | Asks for | Example |\n| --- | --- | --- |\n| L1 | Tests | One |\n| L2 | Reviews |\n',
+      '4:17 empty-item The cell beside `L2` is empty. Fill it in, or write a dash if it is meant to be.',
+    ],
+    [
+      'a column of three rows in which nothing stands, as one hole',
+      '| Level | Asks for | Example |\n| --- | --- | --- |\n| L1 | Tests | |\n| L2 | Reviews | |\n| L3 | Designs | |\n',
+      '1:22 empty-item The column `Example` is empty in 3 of 3 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
+    ],
+    [
+      'a column whose name stands in the first row',
+      '| | | |\n| --- | --- | --- |\n| Level | Asks for | Mail |\n| L1 | Tests | |\n| L2 | Reviews | |\n| L3 | Designs | |\n',
+      '3:22 empty-item The column `Mail` is empty in 3 of 4 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
+    ],
     ['an empty list item', '- A\n-\n', '2:2 empty-item This list item is empty. Write it, or remove it.'],
+    [
+      'a list item of HTML without text',
+      '<ul>\n<li>A.</li>\n<li><p></p></li>\n</ul>\n',
+      '3:5 empty-item This list item is empty. Write it, or remove it.',
+    ],
+    [
+      'an item behind one that begins with code',
+      '- ```\n  x()\n  ```\n-\n- B.\n',
+      '4:2 empty-item This list item is empty. Write it, or remove it.',
+    ],
+    [
+      'a cell of HTML whose row and neighbours have no end tags',
+      '<table>\n<tr><td>Junior<td>Writes tests\n<tr><td>Senior<td>\n</table>\n',
+      '3:19 empty-item The cell beside `Senior` is empty. Fill it in, or write a dash if it is meant to be.',
+    ],
+    [
+      'a heading without words and a text',
+      '# A\n\nA.\n\n## ** ** {#b}\n\nB.\n',
+      '5:4 empty-heading This heading has no words. Write some, or remove it.',
+    ],
+    [
+      'a heading of HTML without words and a text',
+      '<h2></h2>\n\nB.\n',
+      '1:5 empty-heading This heading has no words. Write some, or remove it.',
+    ],
+    ...['{: .lead }', '{ .lead }', '<br>', '&nbsp;', '</details>', '</Tabs>', ':::', '{{< /tab >}}', '{% endtab %}'].map(
+      (line) => [
+        `a heading with nothing but \`${line}\` below it`,
+        `A.\n\n## B {#b}\n${line}\n`,
+        '3:4 empty-heading Nothing stands below the heading `B`. Write the section, or remove the heading.',
+      ],
+    ),
+    [
+      'a heading that is a note, as one hole',
+      '# A\n\nA.\n\n## TODO write this\n',
+      '5:4 note Something is wanted here: `TODO write this`. Add it and remove this note.',
+    ],
+    [
+      'a heading with a note in a comment, as one hole',
+      '# A\n\nA.\n\n## B\n\n<!-- TODO -->\n',
+      '7:6 note Something is wanted here: `TODO`. Add it and remove this note.',
+    ],
+    [
+      'a list item with a note in a comment, as one hole',
+      '- A.\n- B.\n- <!-- TODO -->\n',
+      '3:8 note Something is wanted here: `TODO`. Add it and remove this note.',
+    ],
+    [
+      'a slot that is a note, as one hole',
+      '- [More duties: TBD]\n',
+      '1:3 note Something is wanted here: `[More duties: TBD]`. Add it and remove this note.',
+    ],
     [
       'front matter that a line of another kind is to close',
       '---\ntitle: One\n----\n\nA text.\n',
@@ -122,6 +189,28 @@ describe('in any Markdown', () => {
       'a track that begins further down',
       '| | Track | Other track |\n| --- | --- | --- |\n| L1 | Junior | |\n| L2 | Senior | |\n| L3 | Staff | Manager |\n| L4 | Principal | Director |',
     ],
+    [
+      'cells of HTML that hold Markdown',
+      '<table>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>Junior</td><td>\n\n- Writes tests.\n\n</td></tr>\n<tr><td>Mid</td><td>\n\n```js\nx()\n```\n\n</td></tr>\n<tr><td>Senior</td><td>\n\n    code\n\n</td></tr>\n<tr><td>Staff</td><td><Level id="4" /></td></tr>\n</table>\n',
+    ],
+    [
+      'list items of HTML that hold lists, paragraphs and Markdown',
+      '<ul>\n<li>\n<ul><li>A.</li></ul>\n</li>\n<li><p>B.</p></li>\n<li>\n\nC.\n\n</li>\n<li>\n\n- D.\n\n</li>\n</ul>\n',
+    ],
+    [
+      'headings of pictures, and of words that a template puts in',
+      '<h1 align="center">\n  <br>\n  <img src="https://example.org/a.png" alt="A">\n</h1>\n\n<h1>\n\n![A](https://example.org/a.png)\n\n</h1>\n\n## ![A](https://example.org/a.png)\n\nA.\n\n## {% t title %}\n\n- {{< item >}}\n',
+    ],
+    [
+      'a section that is taken in',
+      '# A\n\n<!--@include: ./part.md-->\n\n## B\n\n{{< part >}}\n\n## C\n\n{% include part.md %}\n',
+    ],
+    ['a table in a cell', '<table>\n<tr><td>A</td><td><table><tr><td>One</td></tr></table></td><td>Two</td></tr>\n</table>\n'],
+    ['a row to be signed', 'Who | Sign | Date\n--- | --- | ---\nLead | |\n'],
+    [
+      'rows that end where nothing follows',
+      'Level | Asks for | Mail\n--- | --- | ---\nL1 | Tests | a@b.org\nL2 | Reviews\n\n| Level | Asks for | Mail |\n| --- | --- | --- |\n| Group |\n| L1 | Tests | a@b.org |\n',
+    ],
     ['two headings of one name', '# A\n\nA.\n\n# A\n\nA.'],
     ['imports of MDX and raw HTML', 'import x from \'y\'\n\n<div class="x">\n\nA.\n\n</div>'],
   ])('%s is left alone', (_, text) => {
@@ -149,6 +238,42 @@ describe('in any YAML', () => {
     ['an empty list in braces', '- {name: One, examples: []}\n', `1:25 ${hole('examples')}`],
     ['a text that never comes', 'summary: |\nname: One\n', `1:10 ${hole('summary')}`],
     ['an empty entry', 'examples:\n  - One\n  -\n', '3:4 empty-item An entry of `examples` is empty. Write it, or remove it.'],
+    [
+      'an entry in empty quotes',
+      'examples:\n  - One\n  - ""\n',
+      '3:5 empty-item An entry of `examples` is empty. Write it, or remove it.',
+    ],
+    [
+      'an entry with the word for nothing',
+      'skills:\n- null\n- One\n',
+      '2:3 empty-item An entry of `skills` is empty. Write it, or remove it.',
+    ],
+    [
+      'an entry of a list in brackets',
+      'skills: [One, ""]\n',
+      '1:15 empty-item An entry of `skills` is empty. Write it, or remove it.',
+    ],
+    [
+      'an entry of a list in brackets over lines',
+      'examples: [\n  "One",\n  "",\n]\n',
+      '3:3 empty-item An entry of `examples` is empty. Write it, or remove it.',
+    ],
+    ['a list as JSON is written', '{\n  "name": "One",\n  "examples": [],\n  "of": 1\n}\n', `3:15 ${hole('examples')}`],
+    [
+      'a field of braces on a line',
+      '[\n  { "name": "One", "examples": null },\n  { "name": "Two" }\n]\n',
+      `2:32 ${hole('examples')}`,
+    ],
+    [
+      'an empty list with a note, as one hole',
+      'examples: [] # TODO\n',
+      '1:16 note Something is wanted here: `TODO`. Add it and remove this note.',
+    ],
+    [
+      'a note in a list in brackets over lines',
+      'examples: [\n  "One",\n  "TBD"\n]\n',
+      '3:3 note Something is wanted here: `TBD`. Add it and remove this note.',
+    ],
   ])('%s is found', (_, text, fault) => {
     expect(found(text, 'page.yaml')).toEqual([fault])
   })

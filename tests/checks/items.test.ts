@@ -145,6 +145,10 @@ describe('the time that reading takes', () => {
     ['a megabyte of slots in a quote', `"${'- XX%'.repeat(200_000)}"`],
     ['a slot of a megabyte of backticks', `[insert ${'`'.repeat(1_000_000)}`],
     ['a slot of a megabyte of letters', `[insert ${'x'.repeat(1_000_000)}`],
+    ['forty thousand slots', '- Ask [insert tool].\n'.repeat(40_000)],
+    ['ends of elements, and a word', `${'</a> '.repeat(200_000)}x`],
+    ['braces of YAML, and a word', `a:\n  {${'} '.repeat(500_000)}x`, 'page.yaml'],
+    ['what somebody said of a year', `2020 ${'said "that" '.repeat(100_000)}`],
     ['a key of YAML with a megabyte of spaces in it', `a${' '.repeat(1_000_000)}b`, 'page.yaml'],
   ])('grows with the text: %s', async (_, text, path = 'page.md') => {
     const { checkTexts } = await import('../../src/checks/check-texts.ts')

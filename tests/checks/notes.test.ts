@@ -42,9 +42,11 @@ describe('is a gap', () => {
     ['- jkl jkl jkl', 'filler'],
     ['Report it in [insert tool].', 'fill-in'],
     ['- [Observable action that shows the value]', 'fill-in'],
+    ['Ask \\[name of team\\] for the key.', 'fill-in'],
+    ['Ask \\[name of team] for the key.', 'fill-in'],
     ['Ask {{name}} for the key.', 'fill-in'],
     ['Ask <your manager> for the key.', 'fill-in'],
-    ['- {add the list of duties here}', 'fill-in'],
+    ['- {add the list of duties here}', 'note'],
     ['---\ncriteria:\n  - "TODO: something should go here?"\n---\n', 'note'],
     ['- Pay: TBD - nobody has decided.', 'note'],
     ['- Examples welcomed!', 'note'],
@@ -147,6 +149,14 @@ describe('several slots in one paragraph', () => {
     )
     expect(places).toEqual(['3:1 fill-in', '4:3 fill-in'])
   })
+
+  it('are found behind the strokes of an export too', () => {
+    const text = 'Ask \\[name of team\\] and\n\\[insert tool].\n'
+    const places = checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' }).map(
+      ({ rule, line, column }) => `${line}:${column} ${rule}`,
+    )
+    expect(places).toEqual(['1:5 fill-in', '2:2 fill-in'])
+  })
 })
 
 describe('a note inside a paragraph', () => {
@@ -230,6 +240,9 @@ describe('is ordinary content', () => {
     '- Work that is pending is visible to all',
     '- Sends examples, which are always welcome',
     'Prices are between <5 and 7> euros, and a `List<String>` holds them.',
+    '# [The Cooperative]\n\nWorks.',
+    "- Asks 'What if we ____?' and 'Did you consider [name of team]?'",
+    '- Type: {number}',
     'The report [2019] says otherwise.',
     'See [RFC 2119].\n\n[RFC 2119]: https://www.rfc-editor.org/rfc/rfc2119',
     '{{TOC}}',

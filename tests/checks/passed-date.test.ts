@@ -20,6 +20,14 @@ describe('a promise', () => {
     ['To be agreed by 2025-05-12.', '2025-05-12'],
     ['The bands (expected in May 2025)', '2025-05-31'],
     ['Due by May 2025', '2025-05-31'],
+    ['Due: 2025-05-12', '2025-05-12'],
+    ['Due 12 May 2025', '2025-05-31'],
+    ['ETA: May 2025', '2025-05-31'],
+    ['ETA: 05/2025', '2025-05-31'],
+    ['Next review: 2025-05-12', '2025-05-12'],
+    ['Next review due on 12 May 2025', '2025-05-31'],
+    ['The bands will be back on 12.05.2025.', '2025-05-12'],
+    ['We agreed in 2020 that the bands will be back in May 2025.', '2025-05-31'],
     ['The template returns on 3 March 2025.', '2025-03-31'],
     ['The new form goes live in May 2025.', '2025-05-31'],
     ['Will be back in May 2025.', '2025-05-31'],
@@ -33,6 +41,10 @@ describe('a promise', () => {
     const text = `It will be back by May 2025, ${'x'.repeat(49)}🎉 and so on`
     const [finding] = checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
     expect(finding?.message).toContain('xx…`')
+  })
+
+  it('is found in fields', () => {
+    expect(found('---\ntitle: Pay\nstatus: Planned for May 2025\n---\n\nA text.')).toEqual(['3:9'])
   })
 
   it('is found where its sentence begins', () => {
@@ -49,6 +61,12 @@ describe('a promise', () => {
     'Will joined in March 2021.',
     'With Will Smith, moved the import in March 2021.',
     'The team opened the form in May 2025.',
+    'In 2023 we decided that engineers will review each other.',
+    'The plan for Q3 2023 said that the load will fall, and it did.',
+    'The plan of "We will ship by March 2023" was kept.',
+    'At the time of writing (2023-01-01) more levels are coming.',
+    'It will follow version 2019-09 of the form.',
+    'Shipped what was already due in May 2025.',
     'Returns of May 2025 are counted in the report.',
     'The report of May 2025 opens with the returns.',
   ])('is not what %j says', (text) => {

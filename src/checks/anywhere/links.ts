@@ -19,9 +19,9 @@ export const sayBrokenLinks: Look = (document, situation, say) => {
 
 /** Reports links to headings that are not there, in folders without a model. */
 export const sayBrokenAnchors: Look = (document, situation, say) => {
-  for (const { fault, place } of faultyLinks(document, situation)) {
+  for (const { fault, href, place } of faultyLinks(document, situation)) {
     if (fault.kind !== 'anchor') continue
-    say(place, brokenAnchor(fault.document, fault.anchor, fault.nearest), suggest(fault.suggestion))
+    say(place, brokenAnchor(fault.document, fault.anchor, fault.nearest, href.startsWith('#')), suggest(fault.suggestion))
   }
 }
 

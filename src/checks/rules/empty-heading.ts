@@ -1,6 +1,12 @@
 import { kindOf } from '../../ladder/layout.ts'
 import { plainWords } from '../../ladder/plain.ts'
+import { isFilled } from '../columns.ts'
 import type { Rule } from '../rule.ts'
+import { saysNote } from '../says-note.ts'
+import type { Item } from '../text/item.ts'
+
+/** An id or a class behind a heading, in the ways of several tools. */
+const attributes = /\s*(?:\[#[^\]]*\]|\{:?\s*[.#][^{}]*\})\s*$/
 
 /** A heading with nothing below it. */
 export const emptyHeading: Rule = {
@@ -8,27 +14,31 @@ export const emptyHeading: Rule = {
   title: 'A heading with nothing below it',
   why: 'A heading promises a section. In a table of contents nobody can tell that it is empty.',
   remedy: 'Write the section, or remove the heading.',
-  fires: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA text.\n\n## Later\n\n## And then\n\nMore.\n' },
+  fires: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA text.\n\n## Reach\n\n## Scope\n\nMore.\n' },
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA text.\n\n## Parts\n\n### One\n\nMore.\n' },
   text: (document, { ladder }, say) => {
     const { items, solid } = document.items
-    const headings = items.filter(({ kind }) => kind === 'heading')
+    const places = [...items.keys()].filter((at) => items[at]?.kind === 'heading')
     const filled = [
       ...items.filter(({ kind, raw }) => kind !== 'heading' && kind !== 'comment' && raw !== '').map(({ line }) => line),
       ...solid,
     ].sort((a, b) => a - b)
     let next = 0
-    for (const [index, heading] of headings.entries()) {
-      const following = headings[index + 1]
+    for (const [index, at] of places.entries()) {
+      const heading = items[at] as Item
+      const following = items[places[index + 1] ?? items.length]
       while (next < filled.length && (filled[next] ?? 0) <= heading.line) next++
       const hasBody = next < filled.length && (!following || (filled[next] ?? 0) < following.line)
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
       // What it leads to is its section.
       const leadsOn = /^\[[^[\]]+\]\([^()#][^()]*\)$/.test(heading.raw)
-      if (hasBody || hasParts || leadsOn) continue
-      const name = plainWords(heading.raw.replaceAll('`', '').replace(/\s*\[#[^\]]*\]$/, ''))
+      const raw = heading.raw.replaceAll('`', '').replace(attributes, '')
+      const name = plainWords(raw)
+      if (name === '' ? isFilled({ raw }) : hasBody || hasParts || leadsOn) continue
       // The reading of a ladder reports headings without words, and in a cell those with nothing below them.
       if (ladder && (name === '' || (heading.depth === 2 && kindOf(document.path)?.kind === 'cell'))) continue
+      // It says itself what is missing, or a comment below does.
+      if (items.slice(at, places[index + 1]).some((item) => item.kind !== 'field' && saysNote(item))) continue
       say(
         { file: document.path, line: heading.line, column: heading.column },
         name === ''

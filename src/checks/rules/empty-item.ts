@@ -2,6 +2,7 @@ import { kindOf } from '../../ladder/layout.ts'
 import { plainWords } from '../../ladder/plain.ts'
 import { isFilled, laterColumns, tablesOf, unusedColumns } from '../columns.ts'
 import type { Rule } from '../rule.ts'
+import { saysNote } from '../says-note.ts'
 import type { Row } from '../text/item.ts'
 
 /** Names of fields that hold what a ladder says. */
@@ -26,7 +27,12 @@ export const emptyItem: Rule = {
   text: (document, { ladder }, say) => {
     // There the reading reports an example without text.
     const inCell = ladder !== undefined && kindOf(document.path)?.kind === 'cell'
-    for (const { kind, raw, line, column, key, empty, indent = 0 } of document.items.items) {
+    const { items } = document.items
+    // A note on the same line tells the hole already: `- <!-- TODO -->`, `examples: [] # TODO`.
+    const isTold = (at: number, line: number) =>
+      items.slice(Math.max(at - 2, 0), at + 2).some((near) => near.kind === 'comment' && near.line === line && saysNote(near))
+    for (const [at, { kind, raw, line, column, key, empty, indent = 0 }] of items.entries()) {
+      if (!(empty || (kind === 'list-item' && raw === '')) || isTold(at, line)) continue
       const place = { file: document.path, line, column }
       if (kind === 'list-item' && raw === '' && !(inCell && indent === 0))
         say(place, 'This list item is empty. Write it, or remove it.')

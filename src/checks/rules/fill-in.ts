@@ -1,10 +1,15 @@
 import { codeSign, plainWords } from '../../ladder/plain.ts'
 import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
-import type { Rule, TextDocument } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { saysNote } from '../says-note.ts'
 import { type SlotReading, slotsIn } from '../slots.ts'
+import type { Item } from '../text/item.ts'
 
 const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
+
+/** Exports put a stroke before signs that Markdown would read; readers see the sign. */
+const escaped = /\\([[\]])/g
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
@@ -28,21 +33,25 @@ export const fillIn: Rule = {
       closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),
       components: document.path.endsWith('.mdx'),
       template: false,
+      isName: false,
     }
     // The reading of a ladder says of each `<` in MDX what to do.
     const told = ladder !== undefined && reading.components
-    const slotsOf = (raw: string, as: SlotReading) =>
-      slotsIn(
-        raw.replace(code, (match) => codeSign.repeat(match.length)),
-        as,
-      ).filter((slot) => !isNote(slot) && !isSaid(slot, raw) && !(told && slot.startsWith('<')))
-    let found = items.map((item) => ({ item, slots: slotsOf(item.raw, reading) }))
-    if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
-      found = items.map((item) => ({ item, slots: slotsOf(item.raw, { ...reading, template: true }) }))
+    const slotsOf = ({ raw: source, kind }: Item, as: SlotReading) => {
+      const raw = source.replace(code, (match) => codeSign.repeat(match.length)).replace(escaped, '$1')
+      return slotsIn(raw, { ...as, isName: kind === 'heading' }).filter(
+        (slot) => !isNote(slot) && !isSaid(slot, raw) && !(told && slot.startsWith('<')),
+      )
     }
+    let found = items.map((item) => ({ item, slots: slotsOf(item, reading) }))
+    if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
+      found = items.map((item) => ({ item, slots: slotsOf(item, { ...reading, template: true }) }))
+    }
+    let lines: readonly string[] | undefined
     for (const { item, slots } of found) {
-      if (slots.length === 0) continue
-      for (const { slot, ...place } of placesOf(slots, item, document)) {
+      if (slots.length === 0 || (isAll(slots[0] ?? '', item) && saysNote(item))) continue
+      lines ??= document.text.split(/\r\n|\n|\r/)
+      for (const { slot, ...place } of placesOf(slots, item, lines)) {
         const shown = excerpt(slot.startsWith('[') ? plainWords(slot) : slot)
         say({ file: document.path, ...place }, `A slot of a template stands here: \`${shown}\`. Put the real words in its place.`)
       }
@@ -50,31 +59,39 @@ export const fillIn: Rule = {
   },
 }
 
+/** What somebody says, in quotes. */
+const sayings = /["“][^"“”]{1,400}["”]|(?<![\p{L}\p{N}])['‘][^'‘’]{1,400}['’](?![\p{L}\p{N}])/gu
+
 /** No paragraph with a quote is longer; each of its slots costs a look at all of it. */
 const longest = 4000
 
 /** True for a slot in what somebody is quoted to say, with some words around it: whoever says it fills it. */
 const isSaid = (slot: string, raw: string): boolean =>
   raw.length <= longest &&
-  /["“”]/.test(raw) &&
-  raw
-    .replace(/["“][^"“”]{1,400}["”]/g, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying))
-    .includes(slot) === false
+  /["“”'‘]/.test(raw) &&
+  raw.replace(sayings, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying)).includes(slot) === false
+
+/** True for a slot that is all that an item says. */
+const isAll = (slot: string, { raw }: Item): boolean =>
+  plainWords(raw).replace(/^\W+|\W+$/g, '') === plainWords(slot).replace(/^\W+|\W+$/g, '')
 
 /** True for `[Need more examples here]`, which is found as a note. */
 const isNote = (slot: string): boolean =>
   slot.startsWith('[') && /\bexamples?\b/i.test(slot) && readRemark(plainWords(slot))?.kind === 'wanted'
 
+/** In so many lines below its first the slots of a statement are looked for. */
+const mostLines = 60
+
 /** The first slot of each line that has one: a reader goes through a template line by line. */
-function placesOf(slots: readonly string[], { line, column }: { line: number; column: number }, { text }: TextDocument) {
-  const lines = text.split(/\r\n|\n|\r/, line + 60)
+function placesOf(slots: readonly string[], { line, column }: Item, lines: readonly string[]) {
+  const end = Math.min(lines.length, line + mostLines)
   const places: { slot: string; line: number; column: number }[] = []
   let at = line - 1
   let from = column - 1
   for (const slot of slots) {
     let next = at
-    let found = lines[next]?.indexOf(slot, from) ?? -1
-    while (found < 0 && ++next < lines.length) found = lines[next]?.indexOf(slot) ?? -1
+    let found = indexOfSlot(lines[next] ?? '', slot, from)
+    while (found < 0 && ++next < end) found = indexOfSlot(lines[next] ?? '', slot, 0)
     if (found < 0) continue
     at = next
     from = found + slot.length
@@ -82,6 +99,14 @@ function placesOf(slots: readonly string[], { line, column }: { line: number; co
     places.push({ slot, line: at + 1, column: found + 1 })
   }
   return places.length > 0 ? places : [{ slot: slots[0] ?? '', line, column }]
+}
+
+/** Where a slot stands in a line, with strokes before its signs or without. */
+function indexOfSlot(line: string, slot: string, from: number): number {
+  const found = line.indexOf(slot, from)
+  if (found >= 0 || !line.includes('\\')) return found
+  // Some tools put none before the last sign.
+  return line.indexOf(slot.slice(0, -1).replace(/[[\]]/g, '\\$&'), from)
 }
 
 /** The labels of link definitions, in lower case. */

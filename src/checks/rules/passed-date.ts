@@ -19,17 +19,20 @@ const months = [
 ]
 // "Planned the move" is a deed, and "was expected" a story.
 const promise =
-  /\b(?:will|coming|expect (?:it|them|this|more)|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b/i
+  /\b(?:will|coming|expect (?:it|them|this|more)|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b|(?:^|[(:,-] ?|\b(?:review|update|revision|version|draft) )due:? (?=\S*\d|(?:on|by|in|for)\b)|^next (?:review|update|revision)\b/i
 /** What is on a calendar is told in the present: the template returns on 3 March. */
 const scheduled =
   /^(?:the|this|that|these|it|they|our|a|an|new|more)\b[^.:;]{0,60}\b(?:returns?|launch(?:es)?|arrives?|opens?|goes live|go live|comes? back|ships?) (?:again |then )?(?:on|in|by|from) /i
 /** A person called Will. */
 const nameWill = /\bWill(?=\s+\p{Lu}|['’,]|\s+(?!(?:need|feed|proceed|succeed|exceed|embed|speed)\b)[a-z]+ed\b)/gu
 const month = new RegExp(
-  `\\b(?:by|in|on|until|before|end of|early|mid|late|from|around|of)[\\s-]+(?:(?:early|mid|late)[\\s-]+)?(?:the\\s+)?(?:(?:end|start|beginning|middle)\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(20\\d\\d)\\b`,
+  `\\b(?:due:?|eta:?|review:?|update:?|finali[sz]ed|by|for|in|on|until|before|end of|early|mid|late|from|around|of)[\\s-]+(?:(?:early|mid|late)[\\s-]+)?(?:the\\s+)?(?:(?:end|start|beginning|middle)\\s+of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(20\\d\\d)\\b`,
   'i',
 )
 const day = /\b(20\d\d)-(\d\d)(?:-(\d\d))?\b/
+/** 31.1.2025 and 1/2025 */
+const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)\b/
+const slashed = /(?<![\d/.])(0?[1-9]|1[0-2])\/(20\d\d)\b/
 const quarter = /\bQ([1-4])[ /']*(20\d\d)\b|\b(20\d\d)[ -]?Q([1-4])\b/i
 const half = /\bH([12])[ /']*(20\d\d)\b/i
 const season = /\b(spring|summer|autumn|fall|winter)(?: of)? (20\d\d)\b/i
@@ -37,6 +40,10 @@ const season = /\b(spring|summer|autumn|fall|winter)(?: of)? (20\d\d)\b/i
 const lastMonth: Readonly<Record<string, number>> = { spring: 6, summer: 9, autumn: 12, fall: 12, winter: 15 }
 const year =
   /\b(?:by|in|during|later in|end of|until|before|early|mid|late)[\s-]+(?:the\s+)?(?:(?:end|start|beginning|course)\s+of\s+)?(20\d\d)\b/i
+
+/** What somebody said at some time, or was quoted to say, and when a page was written: no date in it is one of a promise. */
+const told =
+  /^[^.:;]{0,200}\b(?:agreed|announced|decided|feared|hoped|knew|predicted|promised|said|showed|thought|wrote) that\b|(?<=\w )"[^"]{1,300}"(?= \w)|\b(?:at|as of) (?:the )?time of writing\b(?:[ ,(]{1,3}(?:[a-z]{3,9} )?[\d-]{4,10}\)?)?|\b(?:version|release|draft) 20\d\d-\d\d\b/gi
 
 /** A promise with a date that has passed. */
 export const passedDate: Rule = {
@@ -48,10 +55,11 @@ export const passedDate: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nBrought the rota back by the end of July 2025.\n' },
   text: (document, { today }, say) => {
     for (const item of document.items.items) {
-      if (item.kind === 'field' || !/20\d\d/.test(item.raw)) continue
+      if (!/20\d\d/.test(item.raw)) continue
       const words = plainWords(item.raw)
       for (const sentence of words.split(/(?<=[.!?])\s+/)) {
-        const end = isPromise(sentence) ? lastDayNamed(sentence) : undefined
+        const said = sentence.replace(told, '')
+        const end = isPromise(said) ? lastDayNamed(said) : undefined
         if (end && end < today) {
           const { line, column } = placeIn(item, sentence)
           say(
@@ -71,6 +79,10 @@ const isPromise = (sentence: string): boolean => promise.test(sentence.replace(n
 function lastDayNamed(sentence: string): string | undefined {
   const exact = day.exec(sentence)
   if (exact) return `${exact[1]}-${exact[2]}-${exact[3] ?? '31'}`
+  const dots = dotted.exec(sentence)
+  if (dots) return `${dots[3]}-${pad(Number(dots[2]))}-${pad(Number(dots[1]))}`
+  const slash = slashed.exec(sentence)
+  if (slash) return `${slash[2]}-${pad(Number(slash[1]))}-31`
   const named = month.exec(sentence)
   if (named?.[1])
     return `${named[2]}-${pad(months.findIndex((name) => name.startsWith(named[1]?.toLowerCase().slice(0, 3) ?? '-')) + 1)}-31`

@@ -32,6 +32,16 @@ const component = /^\s*<(?![A-Z]\w*(?: [A-Za-z'’-]+){2,}>\s*$)\/?[A-Z][\w.]*(?
 const noteComponent =
   /^(\s*<)(TODO|Todo|FIXME|Fixme|TBD|Tbd|WIP|Wip|ComingSoon|WorkInProgress|UnderConstruction|Placeholder)\b[^<>]*?(?:\/>|>([^<>]*)(?:<\/\2>)?)\s*$/
 
+/** A line that gives a name or a class to the block above it: {: .lead }, { #scope .wide }. */
+const attributes = /^\s*\{(?::(?![a-z]+\})|\s*[.#])[^{}]*\}\s*$/
+
+/** The end of a box, a tab or a component, or of a part of a template; and room. */
+const end = /^\s*(?::{3,}|(?:&nbsp;\s*)+|<\/[A-Z][\w.]*\s*>)\s*$/
+const endTag = /^\s*(?:\{\{[<%]\s*\/\s*[\w-]+\s*[%>]\}\}|\{%-?\s*end\w+\s*-?%\})\s*$/
+
+/** True for a line that says nothing, and is no content below a heading either. */
+export const isHollow = (line: string): boolean => attributes.test(line) || end.test(line) || endTag.test(line)
+
 /** True for a line that is no statement: a box's first line, an import, the target of a link, a component. */
 export const isSolid = (line: string): boolean =>
   component.test(line) ||

@@ -4,9 +4,9 @@ export const fence = /^\s*(`{3,}|~{3,})/
 /** The first line of HTML whose text is not for readers, or is code. */
 export const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i
 
-/** Index of the line that closes the fence which `lines[at]` opens, in a quote or not; the number of lines when none does. */
-export function endOfFence(lines: readonly string[], at: number): number {
-  const opening = fence.exec((lines[at] ?? '').replace(/^(?:\s*>\s?)+/, ''))?.[1] ?? '```'
+/** Index of the line that closes the fence which `lines[at]` opens, in a quote or not; the number of lines when none does. `start` is where it begins behind the sign of a list item. */
+export function endOfFence(lines: readonly string[], at: number, start = 0): number {
+  const opening = fence.exec((lines[at] ?? '').slice(start).replace(/^(?:\s*>\s?)+/, ''))?.[1] ?? '```'
   const closing = new RegExp(`^[\\s>]*${opening[0] === '~' ? '~' : '`'}{${opening.length},}\\s*$`)
   return indexFrom(lines, at + 1, closing)
 }

@@ -1,12 +1,12 @@
 import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
-import { hasTags, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
+import { hasTags, isHollow, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { CommentReader } from './comment.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
-import { atxHeading, beginsAnew, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
+import { atxHeading, bareMark, beginsAnew, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { readTable } from './table.ts'
 import { isRow } from './table-row.ts'
@@ -61,11 +61,18 @@ class Scanner {
     this.inQuote = quote > 0
     const inside = quote > 0 ? full.slice(quote) : full
     const { text: line, before } = hasTags(inside) ? withoutTags(inside) : { text: inside, before: 0 }
+    if (line !== inside && bareMark.test(line)) {
+      // A heading or an item whose words a template puts in.
+      this.sheet.close()
+      this.html.hold()
+      this.sheet.solid.push(at + 1)
+      return at
+    }
     if (line.trim() === '') {
       this.sheet.close()
       this.blankBefore = true
       // A line of tags is not an empty one.
-      if (full.length > quote && full.trim() !== '') this.sheet.solid.push(at + 1)
+      if (inside.trim() !== '' && !isHollow(inside)) this.sheet.solid.push(at + 1)
       return at
     }
     const used = this.block(at, line, quote + before)
@@ -82,7 +89,7 @@ class Scanner {
     if (raw) return this.skipRaw(at, raw)
     const indent = line.length - line.trimStart().length
     if (indent < 4) this.inBox = isIndentedBox(line, indent)
-    if (indent >= 4 && this.blankBefore && !this.inList && !this.inBox) {
+    if (indent >= 4 && this.blankBefore && !this.inList && !this.inBox && !this.html.inCell) {
       this.sheet.solid.push(at + 1)
       return at
     }
@@ -96,12 +103,18 @@ class Scanner {
     }
     if (isRow(line, this.lines[at + 1] ?? '')) {
       this.sheet.close()
+      this.html.hold()
       return readTable(this.lines, at, this.sheet)
     }
     const marker = listMarker.exec(line)
     if (marker) return this.listItem(at, line, marker, offset)
+    if (isHollow(line)) {
+      if (!line.includes('{')) this.sheet.close()
+      return at
+    }
     if (isSolid(line)) {
       this.sheet.close()
+      this.html.hold()
       const said = readAside(line)
       if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
       this.sheet.solid.push(at + 1)
@@ -132,6 +145,7 @@ class Scanner {
 
   private heading(at: number, depth: number, raw: string, column: number): number {
     this.sheet.close()
+    this.html.hold(raw)
     this.inList = false
     this.sheet.items.push({ kind: 'heading', raw: raw.trim(), line: at + 1, column: column + depth + 2, depth })
     return at
@@ -142,6 +156,8 @@ class Scanner {
     this.inList = true
     const start = marker[0].length
     const raw = line.slice(start)
+    if (fence.test(raw)) return this.skipFence(at, start)
+    this.html.hold(raw.trim())
     this.sheet.open = {
       kind: 'list-item',
       raw: raw.trim(),
@@ -155,6 +171,7 @@ class Scanner {
 
   private text(at: number, line: string, offset: number): void {
     const trimmed = line.trim()
+    this.html.hold(trimmed)
     if (this.sheet.open?.kind === 'paragraph' && beginsAnew(trimmed, this.sheet.open.raw)) this.closeTerm(trimmed)
     const sign = this.sheet.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
     const column = offset + line.length - line.trimStart().length + sign.length + 1
@@ -174,16 +191,19 @@ class Scanner {
     this.sheet.close()
   }
 
-  private skipFence(at: number): number {
+  /** `start` is where the fence does, behind the sign of a list item. */
+  private skipFence(at: number, start = 0): number {
     this.sheet.close()
+    this.html.hold()
     this.sheet.solid.push(at + 1)
-    const end = endOfFence(this.lines, at)
+    const end = endOfFence(this.lines, at, start)
     this.openFence = end >= this.lines.length
     return end
   }
 
   private skipRaw(at: number, tag: string): number {
     this.sheet.close()
+    this.html.hold()
     this.sheet.solid.push(at + 1)
     return endOfRaw(this.lines, at, tag)
   }
@@ -193,6 +213,8 @@ class Scanner {
     const comment = this.comments.read(at, line, offset)
     if (!comment) return undefined
     for (const item of comment.items) this.sheet.items.push(item)
+    // Site generators put a file in the place of such a comment.
+    if (comment.items.some(({ raw }) => /^[@#!]?include\b/i.test(raw))) this.sheet.solid.push(at + 1)
     if (comment.around.trim() !== '') this.block(at, comment.around, offset)
     return comment.end
   }

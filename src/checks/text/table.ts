@@ -5,10 +5,16 @@ import { delimiterRow, readRow, statementsOf } from './table-row.ts'
 export function readTable(lines: readonly string[], begin: number, sheet: Sheet): number {
   const table = sheet.beginTable()
   const headed = delimiterRow.test(lines[begin + 1] ?? '')
+  let width = 0
   let at = begin
   for (; at < lines.length && (lines[at] ?? '').includes('|'); at++) {
     if (headed && at === begin + 1) continue
     const row = readRow(lines[at] ?? '', at + 1, headed && at === begin)
+    if (headed && at === begin) width = row.cells.length
+    const isShort = width > 2 && row.cells.length === width - 1
+    if (isShort && (/^\s*\|/.test(lines[at] ?? '') || row.cells.filter(({ raw }) => raw !== '').length < 2))
+      // A row between pipes that is short of its last cell; without them people leave out what they have nothing to say of.
+      row.cells.push({ raw: '', column: (lines[at] ?? '').trimEnd().length + 1, line: at + 1 })
     sheet.rows.push({ table, ...row })
     // A row may have more cells than a call takes arguments.
     for (const statement of row.cells.flatMap(statementsOf)) sheet.items.push(statement)

@@ -7,6 +7,8 @@ const pair = /^(\s*(?:-\s+)*)("(?:[^"\\]|\\.)*"|'[^']*'|(?!-\s)[^\s#'"[\]{},][^#
 const entry = /^(\s*(?:-\s+)+)(.*)$/
 /** Below these stand names, and nothing is said. */
 const names = /^(?:aliases|tags|keywords)$/i
+/** An entry of a list in brackets that stands on a line of its own, as in JSON. */
+const inBrackets = /^(\s+)(\{.*\},?|"(?:[^"\\]|\\.)*",?|'[^']*',?)\s*$/
 const bareEntry = /^\s*-\s*$/
 
 /**
@@ -47,9 +49,9 @@ class Reader {
     }
     if (bareEntry.test(line)) return this.bareEntry(at, line)
     const keyed = pair.exec(line)
-    const listed = keyed ? null : entry.exec(line)
+    const listed = keyed ? null : (entry.exec(line) ?? inBrackets.exec(line))
     if (!keyed && !listed) return at
-    const given = (keyed?.[3] ?? listed?.[2] ?? '').trim()
+    const given = withoutComma((keyed?.[3] ?? listed?.[2] ?? '').trim().replace(/^&\S+(?:\s+|$)/, ''))
     const value = given.startsWith('#') ? '' : given
     const key = keyed?.[2]?.replace(/^["']|["']$/g, '')
     // `- TODO: an example` is a pair to YAML, and a note to whoever wrote it.
@@ -58,7 +60,8 @@ class Reader {
       return at
     }
     const indent = (keyed?.[1] ?? listed?.[1] ?? '').length
-    if (key && value === '') this.own(indent, key)
+    if (key && /^[[{]?$/.test(value)) this.own(indent, key)
+    if (listed && value !== '' && isNothing(value)) return this.emptyEntry(at, indent, line.lastIndexOf(given) + 1)
     if (isBlock(value)) return this.block(at, listed ? indent : indent + 1, key)
     const last = this.value(at, given, indent, key)
     // In quotes, the sign of a comment is text.
@@ -75,10 +78,13 @@ class Reader {
   /** A dash alone: an entry without content, unless it stands on the lines below. */
   private bareEntry(at: number, line: string): number {
     const indent = line.search(/\S/)
+    return holdsMore(this.lines, at, indent) ? at : this.emptyEntry(at, indent, line.trimEnd().length + 1)
+  }
+
+  private emptyEntry(at: number, indent: number, column: number): number {
     while ((this.owners.at(-1)?.indent ?? -1) > indent) this.owners.pop()
     const key = this.owners.at(-1)?.key
-    if (!holdsMore(this.lines, at, indent))
-      this.add('field', at, line.trimEnd().length + 1, '', { empty: 'entry', ...(key ? { key } : {}) })
+    this.add('field', at, column, '', { empty: 'entry', ...(key ? { key } : {}) })
     return at
   }
 
@@ -104,14 +110,15 @@ class Reader {
     const value = given.startsWith('#') ? '' : given
     const column = given ? line.lastIndexOf(given) + 1 : line.trimEnd().length + 1
     const quoted = quotedBelow(this.lines, at, value)
-    const more = quoted ?? (value ? continuation(this.lines, at, indent + 1) : [])
+    const more = quoted ?? (value && !/^[[{]$/.test(value) ? continuation(this.lines, at, indent + 1) : [])
     const first = quoted ? value.slice(1) : clean(value)
     const fields = more.length === 0 && !/^["']/.test(value) ? flowFields(first, key) : undefined
-    for (const { raw, at: start, key: name } of names.test(key ?? '') ? [] : (fields ?? []))
-      this.add('field', at, column + start, clean(raw), {
-        ...(name ? { key: name } : {}),
-        ...(isNothing(clean(raw)) ? { empty: 'value' } : {}),
-      })
+    for (const { raw, at: start, key: name = key } of names.test(key ?? '') ? [] : (fields ?? [])) {
+      const text = clean(raw)
+      const hole = isNothing(text) && name !== undefined
+      if (hole) this.add('field', at, column + start, text, { key: name, empty: name === key ? 'entry' : 'value' })
+      else this.add('field', at, column + start, text, name === undefined || name === key ? {} : { key: name })
+    }
     if (fields) return at
     const text = [first, ...more.map((each) => each.trim())].join(' ').trim()
     const held = value === '' && key !== undefined && fieldHoldsMore(this.lines, at, indent)
@@ -123,6 +130,10 @@ class Reader {
     return at + more.length
   }
 }
+
+/** In brackets over lines, as JSON is written, a comma ends a value. */
+const withoutComma = (value: string): string =>
+  /^(?:"[^"]*"|'[^']*'|[[{].*[\]}]|null|~),$/.test(value) ? value.slice(0, -1) : value
 
 const isBlock = (value: string): boolean => /^[|>][+-]?\d?\s*(?:#.*)?$/.test(value)
 

@@ -26,9 +26,13 @@ export function linksLeadThere(count: number): string {
   return count === 0 ? '' : ` ${count} ${count === 1 ? 'link leads' : 'links lead'} there.`
 }
 
-/** What is said of a link to a heading that `document` lacks. `nearest` is the id that comes nearest. */
-export function brokenAnchor(document: string, anchor: string, nearest: string | undefined): string {
-  const remedy = didYouMean(nearest && `#${nearest}`) || ' Link to the document, or to one of its headings.'
+/**
+ * What is said of a link to a heading that `document` lacks. `nearest` is the id that comes nearest; `here` is true for a link within the
+ * document.
+ */
+export function brokenAnchor(document: string, anchor: string, nearest: string | undefined, here = false): string {
+  const other = here ? ' Link to one of its headings, or remove the link.' : ' Link to the document, or to one of its headings.'
+  const remedy = didYouMean(nearest && `#${nearest}`) || other
   return `\`${document}\` has no heading \`#${anchor}\`.${remedy}`
 }
 

@@ -77,7 +77,7 @@ function reportAnchor(link: LinkUse, path: string, anchor: string, { anchors }: 
   const near = anchors.has(plain) ? plain : nearest(anchor, anchors.keys())
   const other = near === undefined ? documentWithAnchor(anchor, path, targets) : undefined
   if (other === undefined) {
-    say(brokenAnchor(path, anchor, near), near && `${link.href.split('#')[0]}#${near}`)
+    say(brokenAnchor(path, anchor, near, link.href.startsWith('#')), near && `${link.href.split('#')[0]}#${near}`)
     return { target: near === undefined ? undefined : anchors.get(near), meant: true }
   }
   const suggestion = `${relative(link.place.file, other)}#${anchor}`

@@ -109,6 +109,11 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
       '3:1 broken-anchor `README.md` has no heading `#there`. Did you mean `#three`?',
     ],
     [
+      'a heading of the same document that nothing is like',
+      '# Three\n\n[x](#elsewhere)',
+      '3:1 broken-anchor `README.md` has no heading `#elsewhere`. Link to one of its headings, or remove the link.',
+    ],
+    [
       'a third heading of two',
       '[x](docs/care.md#mend-first-2)',
       '1:1 broken-anchor `docs/care.md` has no heading `#mend-first-2`. Did you mean `#mend-first-1`?',
