@@ -60,8 +60,12 @@ const isHole = (words: string): boolean => {
   return mark.test(bare) || /^\W*$/.test(bare) || namesHole(shapeOf(bare)) || tellsAside(shapeOf(bare))
 }
 
+/** Nobody looks for a topic of more letters than this; what follows costs the square of a run of words that may go. */
+const longest = 1000
+
 /** Without what introduces it, what asks for it, and signs around it. */
 export function tidy(words: string): string {
+  if (words.length > longest) return words.trim()
   return withoutHalves(words)
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;&/"-]+/, '')

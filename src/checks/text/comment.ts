@@ -1,3 +1,4 @@
+import type { Ends } from './ends.ts'
 import type { Item } from './item.ts'
 
 const closings: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}', '%%': '%%' }
@@ -15,39 +16,11 @@ interface Comment {
   end: number
 }
 
-/** Reads the comments of a text, whose lines these are. */
-export class CommentReader {
-  private readonly lines: readonly string[]
-  /** For each sign that closes comments: the last line with it. Without it, each comment that is never closed would be a look at all lines. */
-  private readonly last = new Map<string, number>()
-
-  constructor(lines: readonly string[]) {
-    this.lines = lines
-  }
-
-  /** The comment that begins on `line`, which is the line at `at` from `offset` on; undefined when there is none, or it never ends. */
-  read(at: number, line: string, offset: number): Comment | undefined {
-    if (!line.includes('<!--') && !line.includes('{/*') && !line.includes('%')) return undefined
-    const start = opens.exec(line)
-    if (!start || this.lastLine(closingOf(start[0])) < at) return undefined
-    return readComment(this.lines, at, line, offset, start)
-  }
-
-  private lastLine(closing: string): number {
-    const known = this.last.get(closing)
-    const last = known ?? this.lines.findLastIndex((line) => line.includes(closing))
-    this.last.set(closing, last)
-    return last
-  }
-}
-
-function readComment(
-  lines: readonly string[],
-  at: number,
-  line: string,
-  offset: number,
-  start: RegExpExecArray,
-): Comment | undefined {
+/** The comment that begins on `line`, which is `lines[at]` from `offset` on; undefined when there is none, or it never ends. */
+export function readComment(lines: readonly string[], at: number, line: string, offset: number, ends: Ends): Comment | undefined {
+  if (!line.includes('<!--') && !line.includes('{/*') && !line.includes('%')) return undefined
+  const start = opens.exec(line)
+  if (!start || !ends.isFrom(at, closingOf(start[0]))) return undefined
   const closing = closingOf(start[0])
   const parts: string[] = []
   let end = at

@@ -2,7 +2,8 @@ import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isHollow, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
 import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
-import { CommentReader } from './comment.ts'
+import { readComment } from './comment.ts'
+import { Ends } from './ends.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
@@ -25,7 +26,7 @@ class Scanner {
   private readonly begin: number
   private readonly sheet = new Sheet()
   private readonly html = new HtmlReader(this.sheet, (at, line, offset) => this.text(at, line, offset))
-  private readonly comments: CommentReader
+  private readonly ends: Ends
   private openFence = false
   private inList = false
   private inQuote = false
@@ -38,7 +39,7 @@ class Scanner {
   constructor(text: string) {
     this.lines = withoutConflictMarks(text).split(/\r\n|\n|\r/)
     this.begin = strayFence(text) ?? 0
-    this.comments = new CommentReader(this.lines)
+    this.ends = new Ends(this.lines)
   }
 
   run(): Items {
@@ -205,12 +206,12 @@ class Scanner {
     this.sheet.close()
     this.html.hold()
     this.sheet.solid.push(at + 1)
-    return endOfRaw(this.lines, at, tag)
+    return this.ends.isFrom(at, `</${tag.toLowerCase()}`) ? endOfRaw(this.lines, at, tag) : at
   }
 
   /** A comment that begins on this line is an item of its own. The text around it stays. */
   private comment(at: number, line: string, offset: number): number | undefined {
-    const comment = this.comments.read(at, line, offset)
+    const comment = readComment(this.lines, at, line, offset, this.ends)
     if (!comment) return undefined
     for (const item of comment.items) this.sheet.items.push(item)
     // Site generators put a file in the place of such a comment.
