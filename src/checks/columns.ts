@@ -27,9 +27,15 @@ export function tablesOf(rows: readonly Row[]): Row[][] {
   return [...tables.values()]
 }
 
+/** What begins like this has words; to ask for all of them would cost much more. */
+export const beginsWithWord = /^[\p{L}\p{N}]/u
+
 /** True for a cell or a heading with something in it, be it a picture or a component. */
 export const isFilled = ({ raw }: { raw: string }): boolean =>
-  plainWords(raw) !== '' || /!\[|<(?:img|svg|iframe|video|input)\b/i.test(raw) || /<[A-Z]\w*[\s/>]/.test(raw)
+  beginsWithWord.test(raw) ||
+  plainWords(raw) !== '' ||
+  /!\[|<(?:img|svg|iframe|video|input)\b/i.test(raw) ||
+  /<[A-Z]\w*[\s/>]/.test(raw)
 
 /** The columns in which nearly nothing stands: one hole each, whatever the number of rows. `body` are the rows that say something. */
 export function unusedColumns(body: readonly Row[], head: Row | undefined): Column[] {

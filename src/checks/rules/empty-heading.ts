@@ -1,6 +1,6 @@
 import { kindOf } from '../../ladder/layout.ts'
 import { plainWords } from '../../ladder/plain.ts'
-import { isFilled } from '../columns.ts'
+import { beginsWithWord, isFilled } from '../columns.ts'
 import type { Rule } from '../rule.ts'
 import { saysNote } from '../says-note.ts'
 import type { Item } from '../text/item.ts'
@@ -30,6 +30,7 @@ export const emptyHeading: Rule = {
       while (next < filled.length && (filled[next] ?? 0) <= heading.line) next++
       const hasBody = next < filled.length && (!following || (filled[next] ?? 0) < following.line)
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
+      if ((hasBody || hasParts) && beginsWithWord.test(heading.raw)) continue
       // What it leads to is its section.
       const leadsOn = /^\[[^[\]]+\]\([^()#][^()]*\)$/.test(heading.raw)
       const raw = heading.raw.replaceAll('`', '').replace(attributes, '')
