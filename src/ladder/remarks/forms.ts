@@ -6,19 +6,31 @@
 export type Form = readonly [example: string, form: RegExp]
 
 /**
+ * What may stand before the verb of a sentence about the document: no verb of an expectation, which ends in s, and no clause in which
+ * somebody of the ladder deals with what is open.
+ */
+export const ofSubject =
+  "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|what|whether|whose|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
+
+/** So begin many forms: what stands before the verb is looked at once for all of them. */
+const afterSubject = `^${ofSubject}`
+
+/**
  * A look for all forms at once: one by one they would cost a call each, and most look at the beginning only. Forms for small and capital
  * letters alike are made for small ones, and look at the text in small letters: made for both they take the engine many times as long.
  */
 export function anyOf(forms: readonly Form[]): (text: string) => boolean {
   const sorts = new Map<string, string[]>()
   for (const [, { source, flags }] of forms) {
-    const sort = `${flags} ${source.startsWith('^')}`
-    sorts.set(sort, [...(sorts.get(sort) ?? []), flags.includes('i') ? inSmall(source) : source])
+    const begin = source.startsWith(afterSubject) ? afterSubject : ''
+    const rest = source.slice(begin.length)
+    const sort = JSON.stringify([begin, flags, rest.startsWith('^')])
+    sorts.set(sort, [...(sorts.get(sort) ?? []), flags.includes('i') ? inSmall(rest) : rest])
   }
   const expressions = [...sorts].flatMap(([sort, sources]) => {
-    const [flags = ''] = sort.split(' ')
+    const [begin, flags] = JSON.parse(sort) as [string, string]
     return inBatches(sources).map((batch) => ({
-      expression: new RegExp(`(?:${batch.join(')|(?:')})`, flags.replace('i', '')),
+      expression: new RegExp(`${begin}(?:${batch.map(closed).join('|')})`, flags.replace('i', '')),
       small: flags.includes('i'),
     }))
   })
@@ -27,6 +39,8 @@ export function anyOf(forms: readonly Form[]): (text: string) => boolean {
     return expressions.some(({ expression, small }) => expression.test(small ? lower : text))
   }
 }
+
+const closed = (source: string): string => `(?:${source})`
 
 /** An engine takes longer than twice the time to make an expression of twice the size. */
 const batchSize = 12
@@ -47,13 +61,6 @@ export const neededToBegin = /^(?:we|you|they) (?:will )?need [^.?]{0,80} before
 /** Forms that say that a hole is meant. */
 export const intendedForm =
   /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i
-
-/**
- * What may stand before the verb of a sentence about the document: no verb of an expectation, which ends in s, and no clause in which
- * somebody of the ladder deals with what is open.
- */
-export const ofSubject =
-  "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|what|whether|whose|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
 
 /** Words that begin a sentence like a name before "to confirm", and are none. */
 export const noNames =
