@@ -80,20 +80,22 @@ const beginnings = `
   wording with|work this out|worked on|working on|would appreciate|would be|would fit|would go|would help|would love|
   would really|would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|you said|your text|yyyy`
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-/** The alternatives of an expression for beginnings: those that stand open, and those that end with their word. */
-function alternatives(list: string): { open: string; whole: string } {
+/** The alternatives of an expression for beginnings: those that stand open, those that end with their word, and how they all begin. */
+function alternatives(list: string): { open: string; whole: string; begin: string } {
   const plain = list.split('|').map((each) => each.trim())
   const open = plain.filter((each) => !each.endsWith('.')).map(literal)
   const whole = plain.filter((each) => each.endsWith('.')).map((each) => literal(each.slice(0, -1)))
-  return { open: open.join('|'), whole: whole.join('|') }
+  // Most words are done with by their first letter: without it an engine looks into the alternatives for each.
+  const begin = `(?=[${[...new Set(plain.map((each) => each.charAt(0)))].join('')}])`
+  return { open: open.join('|'), whole: whole.join('|'), begin }
 }
 
 const english = alternatives(beginnings)
 const anywhere = new RegExp(
-  `\\b(?:${english.open}|(?:${english.whole}|not \\w+(?:ed|en)|needs? (?:[a-z]{3,12}ing|\\w+'s)|ask \\w+ for|ask \\w+\\.? (?:\\w+ )?(?:what|whether|if|how|which)|here)(?![a-z]))`,
+  `\\b${english.begin}(?:${english.open}|(?:${english.whole}|not \\w+(?:ed|en)|needs? (?:[a-z]{3,12}ing|\\w+'s)|ask \\w+ for|ask \\w+\\.? (?:\\w+ )?(?:what|whether|if|how|which)|here)(?![a-z]))`,
 )
 const others = alternatives(Object.values(otherBeginnings).join('|'))
-const inOther = new RegExp(`\\b(?:${others.open}|(?:${others.whole})(?![a-z]))`)
+const inOther = new RegExp(`\\b${others.begin}(?:${others.open}|(?:${others.whole})(?![a-z]))`)
 /** A note in another language is a whole statement, and a short one. */
 const longestInOther = 160
 
