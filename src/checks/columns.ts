@@ -40,8 +40,7 @@ export const isFilled = ({ raw }: { raw: string }): boolean =>
 /** The columns in which nearly nothing stands: one hole each, whatever the number of rows. `body` are the rows that say something. */
 export function unusedColumns(body: readonly Row[], head: Row | undefined): Column[] {
   if (body.length < fewestRows) return []
-  const width = Math.max(...body.map(({ cells }) => cells.length))
-  return Array.from({ length: width }, (_, at) => {
+  return Array.from({ length: widthOf(body) }, (_, at) => {
     const there = body.flatMap(({ cells }) => cells[at] ?? [])
     const empty = there.filter((cell) => !isFilled(cell))
     const named = head?.cells[at]
@@ -55,13 +54,15 @@ export function unusedColumns(body: readonly Row[], head: Row | undefined): Colu
 
 /** The columns of names that begin further down, as the titles of a track that branches off: the cells above are meant to be empty. */
 export function laterColumns(body: readonly Row[]): ReadonlySet<number> {
-  const width = Math.max(0, ...body.map(({ cells }) => cells.length))
-  const later = Array.from({ length: width }, (_, at) => at).filter((at) => {
+  const later = Array.from({ length: widthOf(body) }, (_, at) => at).filter((at) => {
     const first = body.findIndex(({ cells }) => cells[at] && isFilled(cells[at]))
     const below = body.slice(first)
     return first >= 2 && below.length >= 2 && below.every(({ cells }) => cells[at] && isName(cells[at]))
   })
   return new Set(later)
 }
+
+// A table may have more rows than a call takes arguments.
+const widthOf = (rows: readonly Row[]): number => rows.reduce((width, { cells }) => Math.max(width, cells.length), 0)
 
 const isName = (cell: Row['cells'][number]): boolean => isFilled(cell) && plainWords(cell.raw).split(/\s+/).length <= 4

@@ -144,6 +144,7 @@ describe('the time that reading takes', () => {
     ['a value of YAML with a megabyte of spaces in it', `a: x${' '.repeat(1_000_000)}y`, 'page.yaml'],
     ['a quote of nothing but x', `"${'x'.repeat(100_000)}"\n\n(${'y'.repeat(100_000)}\n`],
     ['a row of a hundred thousand cells', `a|b\n-|-\n${'|a'.repeat(130_000)}\n`],
+    ['a table of two hundred thousand rows', `|a|b|\n|-|-|\n${'|one|two three|\n'.repeat(200_000)}`],
     ['a megabyte of tags that never close', '{%'.repeat(500_000)],
     ['a megabyte of slots in a quote', `"${'- XX%'.repeat(200_000)}"`],
     ['a slot of a megabyte of backticks', `[insert ${'`'.repeat(1_000_000)}`],
