@@ -69,7 +69,7 @@ const longest = 4000
 const isSaid = (slot: string, raw: string): boolean =>
   raw.length <= longest &&
   /["“”'‘]/.test(raw) &&
-  raw.replace(sayings, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying)).includes(slot) === false
+  !raw.replace(sayings, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying)).includes(slot)
 
 /** True for a slot that is all that an item says. */
 const isAll = (slot: string, { raw }: Item): boolean =>

@@ -7,7 +7,7 @@ import { Ends } from './ends.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
-import { atxHeading, bareMark, beginsAnew, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
+import { atxHeading, bareMark, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { readTable } from './table.ts'
 import { isRow } from './table-row.ts'
@@ -30,8 +30,6 @@ class Scanner {
   private openFence = false
   private inList = false
   private inQuote = false
-  /** True while the paragraph that is open is a definition. */
-  private inDefinition = false
   /** True below the first line of a box whose text is indented. */
   private inBox = false
   private blankBefore = true
@@ -45,9 +43,9 @@ class Scanner {
   run(): Items {
     for (let above = 0; above < this.begin; above++) above = this.line(above)
     this.sheet.close()
-    const front = frontLines(this.lines, this.begin)
-    for (const item of front.items) this.sheet.items.push(item)
-    for (let at = front.end; at < this.lines.length; at++) at = this.line(at)
+    const { items: fields, end } = frontLines(this.lines, this.begin)
+    for (const field of fields) this.sheet.items.push(field)
+    for (let at = end; at < this.lines.length; at++) at = this.line(at)
     this.sheet.close()
     const { items, rows, solid } = this.sheet
     return { items, rows, solid, openFence: this.openFence }
@@ -62,13 +60,8 @@ class Scanner {
     this.inQuote = quote > 0
     const inside = quote > 0 ? full.slice(quote) : full
     const { text: line, before } = hasTags(inside) ? withoutTags(inside) : { text: inside, before: 0 }
-    if (line !== inside && bareMark.test(line)) {
-      // A heading or an item whose words a template puts in.
-      this.sheet.close()
-      this.html.hold()
-      this.sheet.solid.push(at + 1)
-      return at
-    }
+    // A heading or an item whose words a template puts in.
+    if (line !== inside && bareMark.test(line)) return this.passOver(at)
     if (line.trim() === '') {
       this.sheet.close()
       this.blankBefore = true
@@ -95,8 +88,7 @@ class Scanner {
       return at
     }
     const heading = atxHeading.exec(line)
-    if (heading)
-      return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + line.length - line.trimStart().length)
+    if (heading) return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + indent)
     if (this.sheet.underline(line)) return at
     if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(line)) {
       this.sheet.close()
@@ -114,11 +106,9 @@ class Scanner {
       return at
     }
     if (isSolid(line)) {
-      this.sheet.close()
-      this.html.hold()
+      this.passOver(at)
       const said = readAside(line)
       if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
-      this.sheet.solid.push(at + 1)
       return at
     }
     const held = heldByComponent.exec(line)
@@ -171,41 +161,28 @@ class Scanner {
   }
 
   private text(at: number, line: string, offset: number): void {
-    const trimmed = line.trim()
-    this.html.hold(trimmed)
-    if (this.sheet.open?.kind === 'paragraph' && beginsAnew(trimmed, this.sheet.open.raw)) this.closeTerm(trimmed)
-    const sign = this.sheet.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
-    const column = offset + line.length - line.trimStart().length + sign.length + 1
-    if (this.sheet.open) {
-      this.sheet.open.breaks ??= []
-      this.sheet.open.breaks.push({ at: this.sheet.open.raw.length + 1, line: at + 1, column })
-      this.sheet.open.raw += ` ${trimmed}`
-      return
-    }
-    this.inDefinition = sign !== ''
-    this.sheet.open = { kind: 'paragraph', raw: trimmed.slice(sign.length), line: at + 1, column }
+    this.html.hold(line.trim())
+    this.sheet.text(at, line, offset)
   }
 
-  /** Ends the paragraph that is open; what stands above a definition is its term, and says nothing. */
-  private closeTerm(next: string): void {
-    if (/^:\s/.test(next) && !this.inDefinition && !this.sheet.open?.breaks) this.sheet.open = undefined
+  /** Content that is no item: it ends what is open, and the heading above it is not empty. */
+  private passOver(at: number): number {
     this.sheet.close()
+    this.html.hold()
+    this.sheet.solid.push(at + 1)
+    return at
   }
 
   /** `start` is where the fence does, behind the sign of a list item. */
   private skipFence(at: number, start = 0): number {
-    this.sheet.close()
-    this.html.hold()
-    this.sheet.solid.push(at + 1)
+    this.passOver(at)
     const end = endOfFence(this.lines, at, start)
     this.openFence = end >= this.lines.length
     return end
   }
 
   private skipRaw(at: number, tag: string): number {
-    this.sheet.close()
-    this.html.hold()
-    this.sheet.solid.push(at + 1)
+    this.passOver(at)
     return this.ends.isFrom(at, `</${tag.toLowerCase()}`) ? endOfRaw(this.lines, at, tag) : at
   }
 

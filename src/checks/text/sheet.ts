@@ -1,4 +1,5 @@
 import type { Item, Row } from './item.ts'
+import { beginsAnew } from './lines.ts'
 
 /** What has been read of a document so far, and the statement that the next line may go on with. */
 export class Sheet {
@@ -8,6 +9,8 @@ export class Sheet {
   readonly solid: number[] = []
   open: Item | undefined
   private tables = 0
+  /** True while the paragraph that is open is a definition. */
+  private inDefinition = false
 
   /** Rows that are read from here on belong to a table of their own, whose number this is. */
   beginTable(): number {
@@ -29,5 +32,27 @@ export class Sheet {
     this.open.depth = sign.startsWith('=') ? 1 : 2
     this.close()
     return true
+  }
+
+  /** Takes a line of a paragraph: the statement that is open goes on with it, unless it says something of its own. */
+  text(at: number, line: string, offset: number): void {
+    const trimmed = line.trim()
+    if (this.open?.kind === 'paragraph' && beginsAnew(trimmed, this.open.raw)) this.closeTerm(trimmed)
+    const sign = this.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
+    const column = offset + line.length - line.trimStart().length + sign.length + 1
+    if (this.open) {
+      this.open.breaks ??= []
+      this.open.breaks.push({ at: this.open.raw.length + 1, line: at + 1, column })
+      this.open.raw += ` ${trimmed}`
+      return
+    }
+    this.inDefinition = sign !== ''
+    this.open = { kind: 'paragraph', raw: trimmed.slice(sign.length), line: at + 1, column }
+  }
+
+  /** Ends the paragraph that is open; what stands above a definition is its term, and says nothing. */
+  private closeTerm(next: string): void {
+    if (/^:\s/.test(next) && !this.inDefinition && !this.open?.breaks) this.open = undefined
+    this.close()
   }
 }

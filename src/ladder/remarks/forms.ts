@@ -55,6 +55,10 @@ const inSmall = (source: string): string =>
 /** What people say before they ask. */
 export const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|perhaps|currently|do|does|really|should|could|would|to|use|love|like|need to|needs to|must|have to|todo:?|note:?|help(?: wanted)?:?|-|nb:?) )*`
 
+/** What follows a mark that is spoken of: "TODO comments", "TBD values", "a TODO is". */
+export const namesMark =
+  '(?: (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|values?|is|are|was|or|and)\\b)'
+
 /** People in the ladder need examples before they can begin; the document lacks none. */
 export const neededToBegin = /^(?:we|you|they) (?:will )?need [^.?]{0,80} before [^.?]{1,60} can\b/i
 

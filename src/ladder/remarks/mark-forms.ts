@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts'
+import { type Form, namesMark } from './forms.ts'
 
 const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 
@@ -10,10 +10,7 @@ export const markForms: readonly Form[] = [
   ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
   ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
   ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9(]/],
-  [
-    'TODO ask the guild',
-    /^\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\b(?! (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|is|are|was|or|and)\b)(?=[\s(])/,
-  ],
+  ['TODO ask the guild', new RegExp(`^\\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\\b(?!${namesMark})(?=[\\s(])`)],
   ['Level seven (WIP)', /(?<!(?:work[ -]in[ -]progress|limit|lavoro|trabajo|travail).{0,60})[([]wip[)\]]\W{0,3}$/i],
   [
     'The bands remain TO BE CONFIRMED',

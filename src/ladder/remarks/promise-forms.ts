@@ -13,7 +13,7 @@ export const promiseForms: readonly Form[] = [
   ],
   [
     'Treat them as a sketch until May.',
-    /\btreat (?:them|it|this|these|the following) as (?:an? )?(?:sketch|draft|provisional|preliminary|guesswork)\b/i,
+    /\b(?:treat|read) (?:them|it|this|these|those|the following|what follows) as (?:an? )?(?:sketch|draft|proposal|suggestion|provisional|preliminary|guesswork)\b/i,
   ],
   [
     'Will answer after the next meeting.',

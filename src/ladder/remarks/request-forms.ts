@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts'
+import { type Form, namesMark } from './forms.ts'
 
 /** Forms of a sentence that says to somebody what to do about the document, or what should stand there. */
 export const requestForms: readonly Form[] = [
@@ -23,7 +23,10 @@ export const requestForms: readonly Form[] = [
     "We'd appreciate help from the guild with this",
     /\b(?:we|i)(?:'d| would) (?:really |very much )?(?:appreciate|welcome|be grateful for) (?:some |any |your )?(?:help|input|examples|numbers|volunteers) (?:from|with|on)\b/i,
   ],
-  ['Would love numbers from the shift here', /^(?:would|'d) love (?:[\w-]+ ){1,6}here\b/i],
+  [
+    'Would love numbers from the shift here',
+    /^(?:would|'d) love (?:(?:an?|another|one|some|two|to (?:have|see|add|hear)) |(?:[\w-]+ ){1,6}here\b)/i,
+  ],
   ['Volunteers from the shift?', /^(?:any )?volunteers\b[^?]{0,30}\?/i],
   [
     'Somebody from the guild fill this row please',
@@ -103,10 +106,6 @@ export const requestForms: readonly Form[] = [
     "Don't treat it as final",
     /\b(?:don'?t|do not) (?:treat|take|read) (?:this |it |them |these )?as (?:final|gospel|agreed|settled)\b/i,
   ],
-  [
-    'Read it as a proposal',
-    /\b(?:read|treat) (?:this|those|these|them|it|the following|what follows) as an? (?:proposal|draft|sketch|suggestion)\b/i,
-  ],
   ['Hold for Kim before publishing', /^[Hh]old (?:this )?for [A-Z]\w+/],
   ['Two good ones, need permission from them', /\bneed(?:s)? permission from\b/i],
   [
@@ -128,7 +127,6 @@ export const requestForms: readonly Form[] = [
   ['find something less dry', /^find (?:sth|something)\b/i],
   ['write-up is in the old file, move it over', /, (?:move|copy|carry|bring) (?:it|them|this) over\W*$/i],
   ["Please don't use it until rewritten", /\buntil (?:(?:it is|they are|it'?s) )?(?:rewritten|written up|reworded)\b/i],
-  ['would love a second one from the shift', /^would love (?:an?|another|one|some|two|to (?:have|see|add|hear)) /i],
   [
     'Needs input from the Data folks',
     /^needs? (?:input|an example|text|wording|help|numbers) from the [\w ]{2,24}(?:folks|team|guild|people|side|org|lot|crew)\b/i,
@@ -143,5 +141,5 @@ export const requestForms: readonly Form[] = [
     /\bwe need (?:one|some|an example|a story|examples) (?:that|which|from|about|for)\b/i,
   ],
   ['Anyone from Data who could describe it?', /\bany(?:one|body) from [^?]{2,60}\?/i],
-  ['Wrote the first one, TODO say what came of it', /[,;] (?:TODO|FIXME|TBD|TBC)\b(?! (?:comments?|items?|lists?|and|or)\b)/],
+  ['Wrote the first one, TODO say what came of it', new RegExp(`[,;] (?:TODO|FIXME|TBD|TBC)\\b(?!${namesMark})`)],
 ]

@@ -1,5 +1,5 @@
 import { isSentenceForm, isWholeForm } from './formed.ts'
-import { neededToBegin } from './forms.ts'
+import { namesMark, neededToBegin } from './forms.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
 
@@ -81,8 +81,7 @@ const asideAtEnd =
 const isStatement = (words: string): boolean =>
   (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4 && !/\bexamples?\b/i.test(words)
 
-const beginsWithMark =
-  /^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?! (?:values?|items?|lists?|entries|comments?|markers?|tickets?|is|are|was|or|and)\b)/
+const beginsWithMark = new RegExp(`^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?!${namesMark})`)
 
 /** True when a part of a sentence, or one of its clauses, is a note. */
 function tellsInPart(part: string, kind?: string): boolean {

@@ -42,7 +42,6 @@ export const stateForms: readonly Form[] = [
       'i',
     ),
   ],
-  ['In clarification with Payroll', /^(?:(?:is|are) )?(?:still )?in clarification\b/i],
   [
     'A fifth role is under consideration by the board',
     new RegExp(

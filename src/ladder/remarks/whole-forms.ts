@@ -125,7 +125,6 @@ export const wholeForms: readonly Form[] = [
   ['Level seven - DRAFT', /[-:] DRAFT\W{0,3}$/],
   ['n/a yet', /^n\/?a (?:yet|for now|atm)(?:\W{0,3}$|, )/i],
   ['[WIP] Duties of a lead', /^\[(?:draft|wip|todo|tbd)\] \S/i],
-  ['Hard to show without names. Ideas?', /\b(?:ideas|suggestions|thoughts)\?\W*$/i],
   ['Under construction, only the first level is done', /^under construction\b/i],
   ['Put the logo here', /^(?:insert|include|paste|place|put|add) [^.?!:]{2,60} here\W{0,3}$/i],
   [
