@@ -1,7 +1,7 @@
 import type { Cell, Ladder } from '../ladder/model.ts'
 import { plainWords } from '../ladder/plain.ts'
-import { readRemark } from '../ladder/remarks/remark.ts'
 import { type Quotable, QuoteIndex } from './quote-index.ts'
+import { remarkOf } from './remark-of.ts'
 import type { TextDocument } from './rule.ts'
 
 const known = new WeakMap<object, QuoteIndex>()
@@ -44,9 +44,12 @@ function cellsOf(ladder: Ladder): Map<string, Cell> {
 
 /** The statements of a document that can be quoted. */
 function* statementsOf(document: TextDocument): Iterable<Quotable> {
-  for (const { kind, raw } of document.items.items) {
+  const telling = new Set(document.telling)
+  for (const [index, item] of document.items.items.entries()) {
+    const { kind, raw } = item
     if (kind === 'paragraph' || kind === 'comment' || raw.length <= 8 || raw.length >= 400) continue
+    if (telling.has(index) && remarkOf(item).remark) continue
     const text = plainWords(raw)
-    if (readRemark(text) === undefined) yield { id: text, texts: [text] }
+    yield { id: text, texts: [text] }
   }
 }

@@ -13,6 +13,8 @@ export interface TextDocument {
   text: string
   /** Its statements, read when the first rule asks for them. */
   readonly items: Items
+  /** The indexes of those items in which a note or filler may be found, and of comments: few, so that a look for all of it is shared. */
+  readonly telling: readonly number[]
 }
 
 /** What a rule adds to its finding besides the place and the words. */

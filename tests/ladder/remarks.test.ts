@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { askingForms } from '../../src/ladder/remarks/asking-forms.ts'
 import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
+import { anyOf } from '../../src/ladder/remarks/forms.ts'
 import { handoverForms } from '../../src/ladder/remarks/handover-forms.ts'
 import { markForms } from '../../src/ladder/remarks/mark-forms.ts'
+import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
+import { otherLanguages } from '../../src/ladder/remarks/other-languages.ts'
 import { promiseForms } from '../../src/ladder/remarks/promise-forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
 import { requestForms } from '../../src/ladder/remarks/request-forms.ts'
@@ -108,6 +111,24 @@ describe('a form', () => {
       expect(readRemark(example)?.kind).toBe('wanted')
     },
   )
+})
+
+describe('a look for many forms', () => {
+  const forms = [
+    ...[...wholeForms, ...markForms, ...handoverForms, ...sentenceForms, ...promiseForms, ...askingForms],
+    ...[...requestForms, ...stateForms, ...writerForms, ...commentForms, ...Object.values(otherLanguages).flat()],
+  ]
+
+  it('tries each form that fits: the words that it needs are there', () => {
+    for (const form of forms) {
+      const fits = anyOf([form])
+      for (const [example] of forms) expect(fits(example), `${form[1]} in ${example}`).toBe(form[1].test(example))
+    }
+  })
+
+  it('has few forms that need no words, for they are tried on every statement', () => {
+    expect(forms.filter(([, { source }]) => neededWords(source) === undefined).length).toBeLessThan(30)
+  })
 })
 
 describe('a form of a comment', () => {

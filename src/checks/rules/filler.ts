@@ -1,4 +1,6 @@
 import { plainWords } from '../../ladder/plain.ts'
+import { numberedThings } from '../../ladder/remarks/filler-beginnings.ts'
+import { mayBeFiller } from '../../ladder/remarks/quick-look.ts'
 import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
@@ -25,20 +27,6 @@ const latin = new Set(
   ipsam quia magni ratione sequi nesciunt neque porro dolorem adipisci minima nostrum ullam corporis suscipit laboriosam aliquid commodi
   eum iure illum`.split(/\s+/),
 )
-/** What people number instead of writing it. */
-const things =
-  'achievement behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row signal skill task thing value'.split(
-    ' ',
-  )
-/** One of these is in nearly every passage of filler; a document without any is done with at once. Of plain words the engine makes a tree. */
-const begins = `adipi|beispieltext|blindtext|mustertext|fülltext|dummy-?text|faux texte|texte (?:d|factice|bidon)|texto (?:de|fi)|testo (?:di|se|fi)|voorbeeldtekst|opvultekst|dummytekst|tekst (?:p|z|t)|przyk|exempeltext|utfyllnadstext|platsh|asdf|consect|dummy text|example text|n/a|jkl|qwerty|sed ut|some value|sample text sample|text text|(?:\\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)|voluptat|xxx|yyy|zzz|xx%|qqq|${things
-  .flatMap((thing) => [`${thing} 1`, `${thing} 2`])
-  .join('|')}`
-const words =
-  'accusamus|amet|augue|autem|bla|blah|commodo|cursus|dolor|donec|dummy|eget|eligendi|elit|erat|etiam|faucibus|felis|first column|first row|foo|baz|qux|n%|foobar|fusce|ipsum|iste|justo|lacinia|libero|ligula|lorem|magna|mollis|na|natus|nisi|nisl|nulla|odio|ornare|quis|rerum|risus|sapien|second column|second row|tellus|test test|third column|third row|urna|velit|veniam|vitae|xyz|yada|x x|click or tap|descriptor text'
-const sign = new RegExp(
-  `\\b(?:${begins}|(?:${words})(?![a-z0-9])|(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$|\\n)))`,
-)
 const nonsense =
   /^\W*(?:asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*|qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*|(?:foo|baz|qux)(?:\s?bar)?(?:\s?baz)?|q{3,}|\$?\d*x{2,}(?:,x{3})*%|\$\d*x{1,3}(?:,x{3})+|n%|blah(?:[ ,.]*blah)*|dummy|(?:(?:sample|dummy|some|body) text[ ,.]*){2,}|(?:yada[ ,.]*){2,}|(?:x ){2,}x|click (?:or tap )?here to enter (?:text|a date)|descriptor text|(?:bla[ ,.]*){2,}|test test(?: test)*|(?:text[ ,.]*){2,}|xyz|(?:x{3,}|y{3,}|z{3,})(?:[ ,-]+(?:x{3,}|y{3,}|z{3,}))*)\W*$/i
 
@@ -50,7 +38,7 @@ const otherFiller =
 const repeated = /^\W*([\p{L}]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/iu
 
 /** A list item that is nothing but its number. */
-const numbered = new RegExp(`^(?:${things.join('|')}) \\d$`, 'i')
+const numbered = new RegExp(`^(?:${numberedThings.join('|')}) \\d$`, 'i')
 
 /** A place that somebody has counted and left. */
 const ordinal = /^(?:\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)\W?$/i
@@ -73,9 +61,8 @@ export const filler: Rule = {
   },
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
-    const lower = document.text.toLowerCase()
-    if (!sign.test(lower)) return
     const { items, rows } = document.items
+    if (!document.telling.some((index) => mayBeFiller(items[index]?.raw ?? ''))) return
     // What stands in a folder may be its name.
     const isReadme = /(?:^|\/)readme\.mdx?$/i.test(document.path)
     const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))

@@ -1,22 +1,15 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
-import { codeSign, plainWords } from '../../ladder/plain.ts'
-import { mayBeNote } from '../../ladder/remarks/quick-look.ts'
-import { type Remark, readRemark } from '../../ladder/remarks/remark.ts'
+import { codeSign } from '../../ladder/plain.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf, quotablesOfLadder } from '../quotables.ts'
+import { remarkOf } from '../remark-of.ts'
 import type { Rule } from '../rule.ts'
 import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
 import { type Tie, tieNote } from '../tie.ts'
-
-/** Fields that name something, as a heading does. */
-const names = /^(?:title|name|heading|label|role|level)$/i
-
-/** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
-const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
@@ -42,9 +35,10 @@ export const note: Rule = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
-    for (const [index, item] of items.entries()) {
-      if ((item.kind !== 'comment' && !mayBeNote(item.raw)) || linkedMark.test(item.raw) || isState(index)) continue
-      const { words, remark } = readItem(item)
+    for (const index of document.telling) {
+      const item = items[index] as Item
+      if (linkedMark.test(item.raw) || isState(index)) continue
+      const { words, remark } = remarkOf(item)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
@@ -68,31 +62,6 @@ export const note: Rule = {
     }
   },
 }
-
-/** A mark in code behind a label. */
-const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
-
-/** All of it in italics. */
-const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
-
-/** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
-function readItem({ raw, kind, key }: Item): { words: string; remark: Remark | undefined } {
-  // A level in bold is a label, with or without its colon.
-  const labelled = (asCode.exec(raw)?.[1] ?? raw)
-    .replace(markInCode, '$1')
-    .replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: ')
-  const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
-  const words = plainWords(labelled)
-  const remark = readRemark(words, as)
-  if (remark?.kind !== 'wanted' || !words.includes(codeSign)) return { words, remark }
-  const quoting = plainWords(labelled.replace(codeInNote, (_, code: string) => (/^\p{Lu}\S* /u.test(code) ? `"${code}"` : code)))
-  const again = readRemark(quoting, as)
-  return again?.kind === 'wanted' && again.leads === remark.leads && again.sentences.length === remark.sentences.length
-    ? { words: quoting, remark: again }
-    : { words, remark }
-}
-
-const codeInNote = /(?<!`)`([^`]{1,300})`(?!`)/g
 
 /** What is to be mended about what a note quotes. Outside a ladder an expectation has no id by which to name it. */
 function quoteFault({ expectation, elsewhere, similarity = 1, lost }: Tie, ladder: Ladder | undefined): string {

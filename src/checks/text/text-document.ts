@@ -1,3 +1,4 @@
+import { mayTell } from '../../ladder/remarks/quick-look.ts'
 import type { SourceFile } from '../../ladder/source/source.ts'
 import type { TextDocument } from '../rule.ts'
 import type { Items } from './item.ts'
@@ -7,6 +8,7 @@ import { readYamlLines } from './yaml-items.ts'
 /** `file` as the rules see it; its items are read once, when the first rule asks. */
 export function textDocument({ path, text }: SourceFile): TextDocument {
   let items: Items | undefined
+  let telling: number[] | undefined
   return {
     path,
     text,
@@ -15,6 +17,10 @@ export function textDocument({ path, text }: SourceFile): TextDocument {
         ? { items: readYamlLines(text.split(/\r\n|\n|\r/), 1), rows: [], solid: [], openFence: false }
         : markdownItems(text)
       return items
+    },
+    get telling() {
+      telling ??= this.items.items.flatMap(({ kind, raw }, index) => (kind === 'comment' || mayTell(raw) ? index : []))
+      return telling
     },
   }
 }

@@ -1,3 +1,6 @@
+import { Finder } from './finder.ts'
+import { neededWords } from './needed-words.ts'
+
 // Turns of phrase in which people write that something is missing, where letters, signs or single words matter; what can be said in many
 // words has a shape instead (`shapes.ts`). A list of keywords is wrong four times in ten, because ladders speak of examples, progress and
 // to-do lists all the time; a statement that is nothing but a note is wrong nearly never.
@@ -12,41 +15,38 @@ export type Form = readonly [example: string, form: RegExp]
 export const ofSubject =
   "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|what|whether|whose|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
 
-/** So begin many forms: what stands before the verb is looked at once for all of them. */
-const afterSubject = `^${ofSubject}`
-
 /**
- * A look for all forms at once: one by one they would cost a call each, and most look at the beginning only. Forms for small and capital
- * letters alike are made for small ones, and look at the text in small letters: made for both they take the engine many times as long.
+ * A look for all forms at once. Most need words that few texts have, which are looked for together: only the forms whose words are there
+ * are tried. Forms for small and capital letters alike are made for small ones, and look at the text in small letters: made for both they
+ * take the engine many times as long.
  */
 export function anyOf(forms: readonly Form[]): (text: string) => boolean {
-  const sorts = new Map<string, string[]>()
-  for (const [, { source, flags }] of forms) {
-    const begin = source.startsWith(afterSubject) ? afterSubject : ''
-    const rest = source.slice(begin.length)
-    const sort = JSON.stringify([begin, flags, rest.startsWith('^')])
-    sorts.set(sort, [...(sorts.get(sort) ?? []), flags.includes('i') ? inSmall(rest) : rest])
-  }
-  const expressions = [...sorts].flatMap(([sort, sources]) => {
-    const [begin, flags] = JSON.parse(sort) as [string, string]
-    return inBatches(sources).map((batch) => ({
-      expression: new RegExp(`${begin}(?:${batch.map(closed).join('|')})`, flags.replace('i', '')),
-      small: flags.includes('i'),
-    }))
-  })
+  let look: ((text: string) => boolean) | undefined
   return (text) => {
-    const lower = text.toLowerCase()
-    return expressions.some(({ expression, small }) => expression.test(small ? lower : text))
+    look ??= lookFor(forms)
+    return look(text)
   }
 }
 
-const closed = (source: string): string => `(?:${source})`
-
-/** An engine takes longer than twice the time to make an expression of twice the size. */
-const batchSize = 12
-
-const inBatches = (sources: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, at) => sources.slice(at * batchSize, (at + 1) * batchSize))
+function lookFor(forms: readonly Form[]): (text: string) => boolean {
+  const needed = forms.map(([, { source }]) => neededWords(source))
+  const finder = new Finder(needed.map((words) => words ?? []))
+  const always = [...needed.keys()].filter((index) => needed[index] === undefined)
+  const expressions: RegExp[] = []
+  return (text) => {
+    const lower = text.toLowerCase()
+    const tried = new Set<number>()
+    const fits = (index: number): boolean => {
+      if (tried.has(index)) return false
+      tried.add(index)
+      const form = forms[index]?.[1] ?? /^/
+      const anyCase = form.flags.includes('i')
+      expressions[index] ??= anyCase ? new RegExp(inSmall(form.source), form.flags.replace('i', '')) : form
+      return expressions[index].test(anyCase ? lower : text)
+    }
+    return always.some(fits) || finder.some(lower, fits)
+  }
+}
 
 /** The source of an expression with its letters small, but for those that name a class of letters: `\\W`, `\\p{L}`. */
 const inSmall = (source: string): string =>

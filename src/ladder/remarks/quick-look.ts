@@ -1,3 +1,4 @@
+import { fillerBeginnings } from './filler-beginnings.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
 
 /**
@@ -90,14 +91,18 @@ function alternatives(list: string): { open: string; whole: string; begin: strin
   return { open: open.join('|'), whole: whole.join('|'), begin }
 }
 
-const english = alternatives(beginnings)
+/** What stands below a heading until there is something to say, as the end of a statement. */
+const standIns = '(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$))'
+
+// One look for all that may be found in a text costs little more than a look for some of it.
+const all = alternatives([beginnings, ...Object.values(otherBeginnings), fillerBeginnings].join('|'))
 const anywhere = new RegExp(
-  `\\b${english.begin}(?:${english.open}|(?:${english.whole}|not \\w+(?:ed|en)|needs? (?:[a-z]{3,12}ing|\\w+'s)|ask \\w+ for|ask \\w+\\.? (?:\\w+ )?(?:what|whether|if|how|which)|here)(?![a-z]))`,
+  `\\b${all.begin}(?:${all.open}|(?:${all.whole}|not \\w+(?:ed|en)|needs? (?:[a-z]{3,12}ing|\\w+'s)|ask \\w+ for|ask \\w+\\.? (?:\\w+ )?(?:what|whether|if|how|which)|here)(?![a-z])|${standIns})`,
 )
-const others = alternatives(Object.values(otherBeginnings).join('|'))
-const inOther = new RegExp(`\\b${others.begin}(?:${others.open}|(?:${others.whole})(?![a-z]))`)
-/** A note in another language is a whole statement, and a short one. */
-const longestInOther = 160
+const other = alternatives(Object.values(otherBeginnings).join('|'))
+const otherAnywhere = new RegExp(`\\b${other.begin}(?:${other.open}|(?:${other.whole})(?![a-z]))`)
+const filler = alternatives(fillerBeginnings)
+const fillerAnywhere = new RegExp(`\\b${filler.begin}(?:${filler.open}|(?:${filler.whole})(?![a-z0-9])|${standIns})`)
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const atBegin =
@@ -112,13 +117,12 @@ const signs = ['🚧', '🏗', '🔜']
 const promise =
   /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/
 
-/** True for a text in which a form or a shape may be found. */
-export function mayBeNote(text: string): boolean {
+/** True for a text in which a form or a shape of a note may be found, or filler. */
+export function mayTell(text: string): boolean {
   // To an engine an underscore is a letter: _TBD_.
   const lower = (text.includes('_') ? text.replaceAll('_', ' ') : text).toLowerCase()
   return (
     anywhere.test(lower) ||
-    (text.length <= longestInOther && inOther.test(lower)) ||
     atBegin.test(lower) ||
     (text.includes('@') && mention.test(lower)) ||
     (text.length < 60 && promise.test(lower)) ||
@@ -128,3 +132,9 @@ export function mayBeNote(text: string): boolean {
     (text.includes('?') && question.test(lower))
   )
 }
+
+/** True for a text in which filler may be found. */
+export const mayBeFiller = (text: string): boolean => fillerAnywhere.test(text.toLowerCase())
+
+/** True for a text in which a note in another language may be found. */
+export const mayBeInOther = (text: string): boolean => otherAnywhere.test(text.toLowerCase())

@@ -1,7 +1,7 @@
 import { straighten } from '../plain.ts'
 import { isCommentForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
-import { mayBeNote, worksite } from './quick-look.ts'
+import { mayTell, worksite } from './quick-look.ts'
 import { isNoteAlone, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
@@ -26,7 +26,7 @@ const longest = 800
  * content. A heading, a comment and an `aside` in italics say more with less: `(Draft)` in a heading and `todo …` in a comment are notes.
  */
 export function readRemark(plainText: string, kind?: string): Remark | undefined {
-  if (kind !== 'comment' && !mayBeNote(plainText)) return undefined
+  if (kind !== 'comment' && !mayTell(plainText)) return undefined
   const text = withoutStops(straighten(plainText))
   if (plainText.length > longest) return notesInProse(text)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
@@ -63,10 +63,12 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     return { kind: 'wanted', text, sentences: [text], leads: true }
   const behindDash = /(?:\s-+|;)\s+([^-;]{2,60})$/.exec(inside)?.[1]
   const [begin = '', ...rest] = sentencesOf(inside)
-  const first = noteIn(begin, kind)
+  // One sentence of a statement has what made it look like a note; the others are done with.
+  const noteOf = (each: string) => (rest.length === 0 || mayTell(each) ? noteIn(each, kind) : undefined)
+  const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
   const alone = (each: string) => (each === behindDash && isNoteAlone(each, 'cell') ? each : undefined)
-  const sentences = [first, ...rest.map((each) => noteIn(each, kind) ?? alone(each))].filter((each) => each !== undefined)
+  const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
   return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
 }
@@ -83,7 +85,7 @@ function notesInProse(text: string): Remark | undefined {
   const sentences = sentencesOf(text).flatMap((each) => {
     // A sentence that never ends is judged by its beginning.
     const judged = each.length <= longest ? each : each.slice(0, each.lastIndexOf(' ', longest) + 1).trim()
-    if (judged === '' || !mayBeNote(judged)) return []
+    if (judged === '' || !mayTell(judged)) return []
     const note = noteIn(judged)
     return note === undefined ? [] : [note === judged ? each : note]
   })

@@ -1,0 +1,51 @@
+import { codeSign, plainWords } from '../ladder/plain.ts'
+import { type Remark, readRemark } from '../ladder/remarks/remark.ts'
+import type { Item } from './text/item.ts'
+
+/** Fields that name something, as a heading does. */
+const names = /^(?:title|name|heading|label|role|level)$/i
+
+/** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
+const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
+
+/** A mark in code behind a label. */
+const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
+
+/** All of it in italics. */
+const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
+
+/** The words of an item, and what they say of themselves. */
+export interface Said {
+  words: string
+  remark: Remark | undefined
+}
+
+const known = new WeakMap<Item, Said>()
+
+/**
+ * An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. Read
+ * once, however many rules ask.
+ */
+export function remarkOf(item: Item): Said {
+  const said = known.get(item) ?? read(item)
+  known.set(item, said)
+  return said
+}
+
+function read({ raw, kind, key }: Item): Said {
+  // A level in bold is a label, with or without its colon.
+  const labelled = (asCode.exec(raw)?.[1] ?? raw)
+    .replace(markInCode, '$1')
+    .replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: ')
+  const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
+  const words = plainWords(labelled)
+  const remark = readRemark(words, as)
+  if (remark?.kind !== 'wanted' || !words.includes(codeSign)) return { words, remark }
+  const quoting = plainWords(labelled.replace(codeInNote, (_, code: string) => (/^\p{Lu}\S* /u.test(code) ? `"${code}"` : code)))
+  const again = readRemark(quoting, as)
+  return again?.kind === 'wanted' && again.leads === remark.leads && again.sentences.length === remark.sentences.length
+    ? { words: quoting, remark: again }
+    : { words, remark }
+}
+
+const codeInNote = /(?<!`)`([^`]{1,300})`(?!`)/g

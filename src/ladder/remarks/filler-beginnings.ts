@@ -1,0 +1,21 @@
+/** What people number instead of writing it: "Example 1", "Task 2". */
+export const numberedThings =
+  'achievement behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row signal skill task thing value'.split(
+    ' ',
+  )
+
+const ordinals = ['1st', '2nd', '3rd', '4th', '5th', 'first', 'second', 'third', 'fourth']
+
+/** One of these is in nearly every passage of filler, as `quick-look.ts` has them for notes: a point stands for the end of a word. */
+export const fillerBeginnings = [
+  `accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|commodo.|consect|cursus.|
+  descriptor text.|dolor.|donec.|dummy text|dummy-text|dummy.|dummytekst|dummytext|eget.|eligendi.|elit.|erat.|etiam.|
+  example text|exempeltext|faucibus.|faux texte|felis.|first column.|first row.|foo.|baz.|qux.|foobar.|fusce.|fülltext|
+  ipsum.|iste.|jkl|justo.|lacinia.|libero.|ligula.|lorem.|magna.|mollis.|mustertext|n%|n/a|na.|natus.|nisi.|nisl.|nulla.|
+  odio.|opvultekst|ornare.|platsh|przyk|qqq|quis.|qwerty|rerum.|risus.|sample text sample|sapien.|second column.|second row.|
+  sed ut|some value|tekst p|tekst t|tekst z|tellus.|test test.|testo di|testo fi|testo se|text text|texte bidon|texte d|
+  texte factice|texto de|texto fi|third column.|third row.|urna.|utfyllnadstext|velit.|veniam.|vitae.|voluptat|
+  voorbeeldtekst|x x.|xx%|xxx|xyz.|yada.|yyy|zzz`,
+  ...numberedThings.flatMap((thing) => [`${thing} 1`, `${thing} 2`]),
+  ...ordinals.flatMap((ordinal) => ['bullet', 'example', 'item', 'point'].map((thing) => `${ordinal} ${thing}`)),
+].join('|')

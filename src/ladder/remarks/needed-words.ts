@@ -1,0 +1,162 @@
+// What an expression needs: strings of which every text that it matches holds one. To look for the strings of hundreds of expressions at
+// once costs little, and leaves a few of them to be tried.
+
+/** More strings than this stand for less than one of their parts would. */
+const most = 64
+
+/** So many letters of a string are enough to tell it from others. */
+const longEnough = 12
+
+/** What part of an expression matches. Neither is known of a part that matches nearly anything. */
+interface Part {
+  /** All that it can match, in small letters. */
+  exact?: readonly string[]
+  /** Strings of which every match holds one. */
+  needs?: readonly string[]
+}
+
+const open: Part = {}
+const nothing: Part = { exact: [''] }
+
+/**
+ * Strings in small letters of which every text that the expression with this source matches holds one, whatever its flags; undefined when
+ * it has none that are rare. Throws for syntax that it does not know.
+ */
+export function neededWords(source: string): readonly string[] | undefined {
+  const reader = new Reader(source)
+  const part = reader.alternatives()
+  if (!reader.ended) throw new Error(`Cannot read \`${source}\` from character ${reader.at + 1}.`)
+  const needs = needsOf(part)?.map((each) => each.slice(0, longEnough))
+  return needs && [...new Set(needs)]
+}
+
+class Reader {
+  at = 0
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  get ended(): boolean {
+    return this.at >= this.source.length
+  }
+
+  alternatives(): Part {
+    const parts = [this.sequence()]
+    while (this.takes('|')) parts.push(this.sequence())
+    if (parts.length === 1) return parts[0] ?? nothing
+    const exact = parts.flatMap((part) => part.exact ?? [])
+    if (parts.every((part) => part.exact) && exact.length <= most) return { exact: [...new Set(exact)] }
+    const needs = parts.map(needsOf)
+    return needs.every((each) => each !== undefined) ? { needs: needs.flat() } : open
+  }
+
+  private sequence(): Part {
+    const parts: Part[] = []
+    while (!this.ended && !'|)'.includes(this.next)) parts.push(this.repeated(this.atom()))
+    return inSequence(parts)
+  }
+
+  private atom(): Part {
+    const word = this.reads(/[\p{L}\d ,:;'"@&<>/-]+(?![?*+{])/uy)
+    if (word !== '') return { exact: [word.toLowerCase()] }
+    const sign = this.take()
+    if (sign === '(') return this.group()
+    if (sign === '[') return this.letters()
+    if (sign === '\\') return this.escape()
+    if (sign === '.') return open
+    return sign === '^' || sign === '$' ? nothing : { exact: [sign.toLowerCase()] }
+  }
+
+  private group(): Part {
+    const kind = this.next === '?' ? this.reads(/\?(?:<?[=!]|:|<\w+>)/y) : ''
+    const inside = this.alternatives()
+    if (!this.takes(')')) throw new Error(`A group of \`${this.source}\` is not closed.`)
+    // What stands around a match is none of it.
+    return /[=!]/.test(kind) ? nothing : inside
+  }
+
+  private letters(): Part {
+    const inside = this.reads(/(?:\\.|[^\]\\])*/uy)
+    this.at++
+    if (/^\^|\\[a-zA-Z]|.-./.test(inside)) return open
+    const signs = new Set(inside.replace(/\\(.)/g, '$1').toLowerCase())
+    return signs.size <= 4 ? { exact: [...signs] } : open
+  }
+
+  private escape(): Part {
+    const sign = this.take()
+    if (/[bB]/.test(sign)) return nothing
+    if (/[a-zA-Z0-9]/.test(sign)) {
+      this.reads(/\{[^}]*\}|(?<=u)[\da-f]{4}|(?<=x)[\da-f]{2}/iy)
+      return open
+    }
+    return { exact: [sign] }
+  }
+
+  private repeated(part: Part): Part {
+    if (!'?*+{'.includes(this.next || '.')) return part
+    const times = this.reads(/[?*+]|\{\d+(?:,\d*)?\}/y)
+    this.takes('?')
+    if (times === '?') return part.exact ? { exact: [...new Set(['', ...part.exact])] } : open
+    if (times === '*' || times.startsWith('{0')) return open
+    const needs = needsOf(part)
+    return needs ? { needs } : open
+  }
+
+  private get next(): string {
+    return this.source.charAt(this.at)
+  }
+
+  private take(): string {
+    this.at++
+    return this.source.charAt(this.at - 1)
+  }
+
+  /** What the sticky `pattern` matches from here. */
+  private reads(pattern: RegExp): string {
+    pattern.lastIndex = this.at
+    const [read = ''] = pattern.exec(this.source) ?? []
+    this.at += read.length
+    return read
+  }
+
+  private takes(sign: string): boolean {
+    const is = this.next === sign
+    if (is) this.at++
+    return is
+  }
+}
+
+/** Parts one after another: what neighbours match together is rarer than what each does. */
+function inSequence(parts: readonly Part[]): Part {
+  const sets: (readonly string[])[] = []
+  let run: readonly string[] = ['']
+  let isExact = true
+  for (const { exact, needs } of parts) {
+    const joined = exact && run.length * exact.length <= most && run.flatMap((begin) => exact.map((end) => begin + end))
+    if (joined) {
+      run = joined
+      continue
+    }
+    isExact = false
+    sets.push(run)
+    run = exact ?? ['']
+    if (needs) sets.push(needs)
+  }
+  if (isExact) return { exact: run }
+  const best = [...sets, run].map((set) => ({ set, rare: rarity(set) })).sort((a, b) => b.rare - a.rare)[0]
+  return best && best.rare > 0 ? { needs: best.set } : open
+}
+
+const needsOf = ({ exact, needs }: Part): readonly string[] | undefined =>
+  needs ?? (exact && rarity(exact) > 0 ? exact : undefined)
+
+/** Words that every text has many of: with nothing else, a string tells nothing. */
+const common =
+  /\b(?:an?|and|are|as|at|be|been|by|for|from|has|have|here|in|is|it|no|not|of|on|or|our|so|that|the|this|to|was|we|will|with|you)\b/g
+
+/** How seldom a text holds one of these strings, as the letters of the most common one that tell something. */
+const rarity = (strings: readonly string[]): number =>
+  Math.min(...strings.map((each) => Math.min(each.replace(common, '').replace(/[\s\W]+/g, '').length, longEnough)))

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { Finder } from '../../src/ladder/remarks/finder.ts'
+import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
+
+describe('the words that an expression needs', () => {
+  it.each<[string, RegExp, string[] | undefined]>([
+    ['plain words', /still missing/, ['still missin']],
+    ['the longer ones of several', /\bthe \w+ is missing\b/, [' is missing']],
+    [
+      'each of several alternatives',
+      /^(?:flesh|spell) (?:this|it) out$/,
+      ['flesh this o', 'flesh it out', 'spell this o', 'spell it out'],
+    ],
+    ['both spellings', /haven'?t/i, ['havent', "haven't"]],
+    ['small letters of all', /^[Dd]RAFT:/, ['draft:']],
+    ['what repeats at least once', /(?:tidy ?)+up/, ['tidy', 'tidy ']],
+    ['not what may be absent', /(?:placeholder )?below/, ['below', 'placeholder ']],
+    ['not what repeats never', /(?:placeholder)*below/, ['below']],
+    ['not what stands around', /(?<=placeholder )below(?! skeleton)/, ['below']],
+    ['nothing when an alternative is open', /placeholder|\d+/, undefined],
+    ['nothing when all that it has is common', /^this is the\b/, undefined],
+    ['what is escaped', /\(draft\)/, ['(draft)']],
+    ['behind a sort of letters', /\p{Lu}\p{L}+ to confirm/u, [' to confirm']],
+    ['behind a letter by its number', /\u00e9bauche/, ['bauche']],
+  ])('%s', (_, expression, needed) => {
+    const found = neededWords(expression.source)
+    expect(found && [...found].sort()).toEqual(needed && [...needed].sort())
+  })
+
+  it('refuses what it cannot read', () => {
+    expect(() => neededWords('placeholder)')).toThrow('Cannot read `placeholder)` from character 12.')
+    expect(() => neededWords('(placeholder')).toThrow('is not closed')
+  })
+})
+
+describe('a look for many strings', () => {
+  const found = (strings: string[][], text: string): number[] => {
+    const numbers = new Set<number>()
+    new Finder(strings).some(text, (number) => {
+      numbers.add(number)
+      return false
+    })
+    return [...numbers].sort()
+  }
+
+  it('finds each that is there, also within and across others', () => {
+    expect(found([['he'], ['she'], ['his'], ['hers']], 'ushers')).toEqual([0, 1, 3])
+    expect(found([['abcd'], ['bc'], ['c', 'x']], 'abce')).toEqual([1, 2])
+    expect(found([['later'], ['later on']], 'see later ono')).toEqual([0, 1])
+  })
+
+  it('finds none that is not there, whatever the letters', () => {
+    expect(found([['draft'], []], 'drafx drif 字 🚧 \ud83d')).toEqual([])
+    expect(found([], 'draft')).toEqual([])
+  })
+
+  it('says the same as a look for one after the other', () => {
+    let state = 7
+    const random = (below: number): number => {
+      state = (state * 48_271) % 2_147_483_647
+      return state % below
+    }
+    const word = (longest: number): string => Array.from({ length: 1 + random(longest) }, () => 'abc'.charAt(random(3))).join('')
+    for (let round = 0; round < 300; round++) {
+      const strings = Array.from({ length: 1 + random(6) }, () => Array.from({ length: random(4) }, () => word(5)))
+      const text = word(30)
+      const one = strings.flatMap((each, number) => (each.some((string) => text.includes(string)) ? number : []))
+      expect(found(strings, text), `${JSON.stringify(strings)} in ${text}`).toEqual(one)
+    }
+  })
+
+  it('stops where it is told to', () => {
+    const asked: number[] = []
+    const stopped = new Finder([['one'], ['two'], ['three']]).some('one two three', (number) => asked.push(number) === 2)
+    expect([stopped, asked]).toEqual([true, [0, 1]])
+  })
+})
