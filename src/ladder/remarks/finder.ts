@@ -1,3 +1,6 @@
+/** Most states end no string. */
+const none: number[] = []
+
 /**
  * Looks for many strings in a text at once, in one pass however many they are (Aho and Corasick, "Efficient string matching", 1975). Each
  * string has a number; several may have the same one.
@@ -9,7 +12,7 @@ export class Finder {
   /** For each state and class the next state: a state is how much of which string has been read. */
   private readonly next: Uint16Array | Uint32Array
   /** For each state the numbers of the strings that end there. */
-  private readonly ends: (readonly number[] | undefined)[]
+  private readonly ends: readonly (readonly number[])[]
 
   /** `strings[n]` are those with the number `n`, none empty. */
   constructor(strings: readonly (readonly string[])[]) {
@@ -19,22 +22,25 @@ export class Finder {
     this.width = letters.length + 1
     const most = strings.flat().reduce((sum, { length }) => sum + length, 1)
     const next = most < 65_536 ? new Uint16Array(most * this.width) : new Uint32Array(most * this.width)
-    const ends: number[][] = []
+    const ends: number[][] = [none]
     let states = 1
     for (const [number, each] of strings.entries()) {
       for (const text of each) {
         let state = 0
         for (let at = 0; at < text.length; at++) {
           const way = state * this.width + this.classOf(text, at)
-          if (next[way] === 0) next[way] = states++
+          if (next[way] === 0) {
+            ends.push(none)
+            next[way] = states++
+          }
           state = next[way] ?? 0
         }
-        ends[state] = [...(ends[state] ?? []), number]
+        ends[state] = [...(ends[state] ?? none), number]
       }
     }
     this.next = next.slice(0, states * this.width)
     this.ends = ends
-    this.connect()
+    this.connect(ends)
   }
 
   /** True when `fits` says so of the number of a string that `text` holds. It may be asked of a number more than once. */
@@ -42,7 +48,8 @@ export class Finder {
     let state = 0
     for (let at = 0; at < text.length; at++) {
       state = this.next[state * this.width + this.classOf(text, at)] ?? 0
-      if (this.ends[state]?.some(fits)) return true
+      const found = this.ends[state] ?? none
+      if (found !== none && found.some(fits)) return true
     }
     return false
   }
@@ -52,8 +59,8 @@ export class Finder {
   }
 
   /** Where no string goes on, the longest end of what has been read that is the beginning of one does. */
-  private connect(): void {
-    const { width, next, ends } = this
+  private connect(ends: (readonly number[])[]): void {
+    const { width, next } = this
     const fallback = new Uint32Array(next.length / width)
     const queue = [0]
     for (const state of queue) {
@@ -66,7 +73,7 @@ export class Finder {
           continue
         }
         fallback[to] = instead
-        if (ends[instead]) ends[to] = [...(ends[to] ?? []), ...(ends[instead] ?? [])]
+        if (ends[instead] !== none) ends[to] = [...(ends[to] ?? none), ...(ends[instead] ?? none)]
         queue.push(to)
       }
     }

@@ -17,34 +17,76 @@ export const ofSubject =
 
 /**
  * A look for all forms at once. Most need words that few texts have, which are looked for together: only the forms whose words are there
- * are tried. Forms for small and capital letters alike are made for small ones, and look at the text in small letters: made for both they
- * take the engine many times as long.
+ * are tried.
  */
 export function anyOf(forms: readonly Form[]): (text: string) => boolean {
-  let look: ((text: string) => boolean) | undefined
+  // Made for the first text: many a run has none that may be a note.
+  let look: Look | undefined
   return (text) => {
-    look ??= lookFor(forms)
-    return look(text)
+    look ??= new Look(forms)
+    return look.fits(text)
   }
 }
 
-function lookFor(forms: readonly Form[]): (text: string) => boolean {
-  const needed = forms.map(([, { source }]) => neededWords(source))
-  const finder = new Finder(needed.map((words) => words ?? []))
-  const always = [...needed.keys()].filter((index) => needed[index] === undefined)
-  const expressions: RegExp[] = []
-  return (text) => {
-    const lower = text.toLowerCase()
-    const tried = new Set<number>()
-    const fits = (index: number): boolean => {
-      if (tried.has(index)) return false
-      tried.add(index)
-      const form = forms[index]?.[1] ?? /^/
-      const anyCase = form.flags.includes('i')
-      expressions[index] ??= anyCase ? new RegExp(inSmall(form.source), form.flags.replace('i', '')) : form
-      return expressions[index].test(anyCase ? lower : text)
-    }
-    return always.some(fits) || finder.some(lower, fits)
+class Look {
+  private readonly forms: readonly Form[]
+  private readonly finder: Finder
+  /** Those that need no words, as one for each sort of them. */
+  private readonly others: readonly Expression[]
+  private readonly expressions: (Expression | undefined)[] = []
+  private text = ''
+  private small = ''
+  /** For each form the text for which it was last tried, by its number. */
+  private readonly tried: Uint32Array
+  private texts = 0
+
+  constructor(forms: readonly Form[]) {
+    this.forms = forms
+    this.tried = new Uint32Array(forms.length)
+    const needed = forms.map(([, { source }]) => neededWords(source))
+    this.finder = new Finder(needed.map((words) => words ?? []))
+    const bySort = Map.groupBy(
+      forms.filter((_, index) => needed[index] === undefined),
+      ([, { flags }]) => flags,
+    )
+    this.others = [...bySort].map(
+      ([flags, alike]) => new Expression(alike.map(([, { source }]) => `(?:${source})`).join('|'), flags),
+    )
+  }
+
+  fits(text: string): boolean {
+    this.text = text
+    this.small = text.toLowerCase()
+    this.texts++
+    return this.others.some((each) => each.fits(text, this.small)) || this.finder.some(this.small, this.tries)
+  }
+
+  private readonly tries = (index: number): boolean => {
+    if (this.tried[index] === this.texts) return false
+    this.tried[index] = this.texts
+    const [, { source, flags }] = this.forms[index] ?? never
+    this.expressions[index] ??= new Expression(source, flags)
+    return this.expressions[index].fits(this.text, this.small)
+  }
+}
+
+const never: Form = ['', /(?!)/]
+
+/**
+ * The expression of a form. One for small and capital letters alike is made for small ones, and looks at the text in small letters: made
+ * for both it takes the engine many times as long.
+ */
+class Expression {
+  private readonly anyCase: boolean
+  private readonly expression: RegExp
+
+  constructor(source: string, flags: string) {
+    this.anyCase = flags.includes('i')
+    this.expression = new RegExp(this.anyCase ? inSmall(source) : source, flags.replace('i', ''))
+  }
+
+  fits(text: string, small: string): boolean {
+    return this.expression.test(this.anyCase ? small : text)
   }
 }
 

@@ -4,8 +4,9 @@
 /** More strings than this stand for less than one of their parts would. */
 const most = 64
 
-/** So many letters of a string are enough to tell it from others. */
+/** So many letters of a string are enough to tell it from others, and fewer than these tell nothing. */
 const longEnough = 12
+const tooShort = 2
 
 /** What part of an expression matches. Neither is known of a part that matches nearly anything. */
 interface Part {
@@ -147,11 +148,11 @@ function inSequence(parts: readonly Part[]): Part {
   }
   if (isExact) return { exact: run }
   const best = [...sets, run].map((set) => ({ set, rare: rarity(set) })).sort((a, b) => b.rare - a.rare)[0]
-  return best && best.rare > 0 ? { needs: best.set } : open
+  return best && best.rare >= tooShort ? { needs: best.set } : open
 }
 
 const needsOf = ({ exact, needs }: Part): readonly string[] | undefined =>
-  needs ?? (exact && rarity(exact) > 0 ? exact : undefined)
+  needs ?? (exact && rarity(exact) >= tooShort ? exact : undefined)
 
 /** Words that every text has many of: with nothing else, a string tells nothing. */
 const common =

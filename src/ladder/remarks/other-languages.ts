@@ -9,6 +9,7 @@ import { portuguese } from './other-languages/portuguese.ts'
 import { spanish } from './other-languages/spanish.ts'
 import { swedish } from './other-languages/swedish.ts'
 import { mayBeInOther } from './quick-look.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Notes in the language of a company, which stand in its English texts as well. Each form is a whole statement, or a whole sentence,
@@ -28,4 +29,4 @@ export const otherLanguages: Readonly<Record<keyof typeof otherBeginnings, reado
 const someForm = anyOf(Object.values(otherLanguages).flat())
 
 /** True for a note in one of these languages. Most ladders have none of their words, and their forms cost as much as all of English. */
-export const isNoteInOther = (text: string): boolean => mayBeInOther(text) && someForm(text)
+export const isNoteInOther = remembered((text) => mayBeInOther(text) && someForm(text))

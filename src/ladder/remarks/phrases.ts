@@ -1,5 +1,7 @@
+import { anyOf } from './forms.ts'
+
 /** Phrases that do the work of one word, and that word. The first one that fits counts. */
-export const phrases: readonly (readonly [phrase: string, word: string])[] = [
+const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\bwork[ -]in[ -]progress\\b', 'wip'],
   [
     '\\b(?:in|under) (?:active |early |heavy |the )?(?:progress|preparation|construction|development|discussion|review|revision|consideration|works|making|negotiation)\\b',
@@ -36,4 +38,11 @@ export const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['(?<!\\w)"[^"]{1,200}"(?!\\w)', '"'],
 ]
 /** Any of them, one group each. */
-export const anyPhrase = new RegExp(phrases.map(([phrase]) => `(${phrase})`).join('|'), 'gi')
+const anyPhrase = new RegExp(phrases.map(([phrase]) => `(${phrase})`).join('|'), 'gi')
+const hasPhrase = anyOf(phrases.map(([phrase, word]) => [word, new RegExp(phrase, 'i')]))
+
+/** The text with a word in the place of each of these phrases. */
+export const inWords = (text: string): string =>
+  hasPhrase(text)
+    ? text.replace(anyPhrase, (_, ...groups) => phrases[groups.findIndex((group) => group !== undefined)]?.[1] ?? '')
+    : text

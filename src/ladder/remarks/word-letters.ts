@@ -1,4 +1,5 @@
-import { anyPhrase, phrases } from './phrases.ts'
+import { inWords } from './phrases.ts'
+import { remembered } from './remembered.ts'
 
 // The words of which people make a statement about a hole, by what they do in it. A sentence becomes a string with one letter a word
 // (`Example for "Keeps calm" still to be found` is `erQy2iD`), on which `shapes.ts` looks.
@@ -154,19 +155,29 @@ for (const [word, letter] of [
 const token = /["?!.,;:()]|[^\s"?!.,;:()[\]]+/g
 
 /** One letter for each word of a sentence, as the table above has them; signs stand for themselves, a run of them once. */
-export function shapeOf(sentence: string): string {
-  const text = sentence
-    .replace(/ \([^()]{1,60}\)(?= [\p{L}\p{N}])/gu, '')
-    .replace(anyPhrase, (_, ...groups) => phrases[groups.findIndex((group) => group !== undefined)]?.[1] ?? '')
+export const shapeOf = remembered((sentence) => {
+  const text = inWords(sentence.includes('(') ? sentence.replace(/ \([^()]{1,60}\)(?= [\p{L}\p{N}])/gu, '') : sentence)
   let shape = ''
   for (const word of text.match(token) ?? []) {
-    const letter = letterFor(word, shape === '')
+    const letter = shape === '' ? letterFor(word, true) : knownLetter(word)
     if (letter !== shape.at(-1) || !sign.test(letter)) shape += letter
   }
   return shape
-}
+})
 
 const sign = /^[?!.,;:()-]$/
+
+/** The same few words make up most texts. */
+const seen = new Map<string, string>()
+const mostWords = 20_000
+
+function knownLetter(word: string): string {
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const letter = letterFor(word, false)
+  if (seen.size < mostWords) seen.set(word, letter)
+  return letter
+}
 
 function letterFor(word: string, first: boolean): string {
   const known = letterOf.get(word.toLowerCase())
