@@ -1,55 +1,75 @@
+function doubled(numbers: Uint32Array): Uint32Array {
+  const more = new Uint32Array(numbers.length * 2)
+  more.set(numbers)
+  return more
+}
+
 /** Most states end no string. */
 const none: number[] = []
 
 /**
  * Looks for many strings in a text at once, in one pass however many they are (Aho and Corasick, "Efficient string matching", 1975). Each
- * string has a number; several may have the same one.
+ * string has a number; several may have the same one. Capital letters of the text count as small ones.
  */
 export class Finder {
-  /** The class of each letter; all letters that no string has are in class 0. */
-  private readonly classes: Uint8Array
+  /** The class of each letter by its code; all letters that no string has are in class 0. */
+  private readonly classes = new Uint8Array(65_536)
   private readonly width: number
   /** For each state and class the next state: a state is how much of which string has been read. */
-  private readonly next: Uint16Array | Uint32Array
+  private next: Uint32Array
   /** For each state the numbers of the strings that end there. */
   private readonly ends: readonly (readonly number[])[]
+  /** For each state 1 when some string ends there: most states end none. */
+  private readonly isEnd: Uint8Array
 
-  /** `strings[n]` are those with the number `n`, none empty. */
+  /** `strings[n]` are those with the number `n`, none empty, in small letters. */
   constructor(strings: readonly (readonly string[])[]) {
     const letters = [...new Set(strings.flat().join(''))]
-    this.classes = new Uint8Array(Math.max(...letters.map((letter) => letter.charCodeAt(0)), 0) + 1)
-    for (const [index, letter] of letters.entries()) this.classes[letter.charCodeAt(0)] = index + 1
+    for (const [index, letter] of letters.entries()) {
+      this.classes[letter.charCodeAt(0)] = index + 1
+      const capital = letter.toUpperCase()
+      if (capital.length === 1) this.classes[capital.charCodeAt(0)] = index + 1
+    }
     this.width = letters.length + 1
-    const most = strings.flat().reduce((sum, { length }) => sum + length, 1)
-    const next = most < 65_536 ? new Uint16Array(most * this.width) : new Uint32Array(most * this.width)
+    this.next = new Uint32Array(this.width * 1024)
     const ends: number[][] = [none]
-    let states = 1
     for (const [number, each] of strings.entries()) {
       for (const text of each) {
-        let state = 0
-        for (let at = 0; at < text.length; at++) {
-          const way = state * this.width + this.classOf(text, at)
-          if (next[way] === 0) {
-            ends.push(none)
-            next[way] = states++
-          }
-          state = next[way] ?? 0
-        }
+        const state = this.learn(text, ends)
         ends[state] = [...(ends[state] ?? none), number]
       }
     }
-    this.next = next.slice(0, states * this.width)
-    this.ends = ends
+    this.next = this.next.slice(0, ends.length * this.width)
     this.connect(ends)
+    this.ends = ends
+    this.isEnd = Uint8Array.from(ends, (numbers) => (numbers === none ? 0 : 1))
   }
 
-  /** True when `fits` says so of the number of a string that `text` holds. It may be asked of a number more than once. */
-  some(text: string, fits: (number: number) => boolean): boolean {
+  /** The state in which all of `text` has been read. */
+  private learn(text: string, ends: number[][]): number {
     let state = 0
     for (let at = 0; at < text.length; at++) {
-      state = this.next[state * this.width + this.classOf(text, at)] ?? 0
-      const found = this.ends[state] ?? none
-      if (found !== none && found.some(fits)) return true
+      const way = state * this.width + this.classOf(text, at)
+      if (this.next[way] === 0) {
+        if ((ends.length + 1) * this.width > this.next.length) this.next = doubled(this.next)
+        this.next[way] = ends.push(none) - 1
+      }
+      state = this.next[way] ?? 0
+    }
+    return state
+  }
+
+  /**
+   * True when `fits` says so of the number of a string that `text` holds, and of where it ends: the offset behind it. It may be asked of a
+   * number more than once.
+   */
+  some(text: string, fits: (number: number, end: number) => boolean): boolean {
+    const { classes, next, width, ends, isEnd } = this
+    let state = 0
+    for (let at = 0; at < text.length; at++) {
+      state = next[state * width + (classes[text.charCodeAt(at)] as number)] as number
+      if (isEnd[state] === 0) continue
+      for (const number of ends[state] ?? none) if (fits(number, at + 1)) return true
     }
     return false
   }

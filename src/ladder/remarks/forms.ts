@@ -35,7 +35,7 @@ class Look {
   private readonly others: readonly Expression[]
   private readonly expressions: (Expression | undefined)[] = []
   private text = ''
-  private small = ''
+  private small: string | undefined
   /** For each form the text for which it was last tried, by its number. */
   private readonly tried: Uint32Array
   private texts = 0
@@ -49,24 +49,30 @@ class Look {
       forms.filter((_, index) => needed[index] === undefined),
       ([, { flags }]) => flags,
     )
-    this.others = [...bySort].map(
-      ([flags, alike]) => new Expression(alike.map(([, { source }]) => `(?:${source})`).join('|'), flags),
+    this.others = [...bySort].map(([flags, alike]) =>
+      expressionOf(alike.map(([, { source }]) => `(?:${source})`).join('|'), flags),
     )
   }
 
   fits(text: string): boolean {
     this.text = text
-    this.small = text.toLowerCase()
+    this.small = undefined
     this.texts++
-    return this.others.some((each) => each.fits(text, this.small)) || this.finder.some(this.small, this.tries)
+    return this.others.some((each) => this.has(each)) || this.finder.some(text, this.tries)
   }
 
   private readonly tries = (index: number): boolean => {
     if (this.tried[index] === this.texts) return false
     this.tried[index] = this.texts
     const [, { source, flags }] = this.forms[index] ?? never
-    this.expressions[index] ??= new Expression(source, flags)
-    return this.expressions[index].fits(this.text, this.small)
+    this.expressions[index] ??= expressionOf(source, flags)
+    return this.has(this.expressions[index])
+  }
+
+  private has({ anyCase, expression }: Expression): boolean {
+    if (!anyCase) return expression.test(this.text)
+    this.small ??= this.text.toLowerCase()
+    return expression.test(this.small)
   }
 }
 
@@ -76,18 +82,14 @@ const never: Form = ['', /(?!)/]
  * The expression of a form. One for small and capital letters alike is made for small ones, and looks at the text in small letters: made
  * for both it takes the engine many times as long.
  */
-class Expression {
-  private readonly anyCase: boolean
-  private readonly expression: RegExp
+interface Expression {
+  anyCase: boolean
+  expression: RegExp
+}
 
-  constructor(source: string, flags: string) {
-    this.anyCase = flags.includes('i')
-    this.expression = new RegExp(this.anyCase ? inSmall(source) : source, flags.replace('i', ''))
-  }
-
-  fits(text: string, small: string): boolean {
-    return this.expression.test(this.anyCase ? small : text)
-  }
+function expressionOf(source: string, flags: string): Expression {
+  const anyCase = flags.includes('i')
+  return { anyCase, expression: new RegExp(anyCase ? inSmall(source) : source, flags.replace('i', '')) }
 }
 
 /** The source of an expression with its letters small, but for those that name a class of letters: `\\W`, `\\p{L}`. */

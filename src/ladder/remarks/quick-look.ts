@@ -1,10 +1,10 @@
 import { fillerBeginnings } from './filler-beginnings.ts'
+import { Finder } from './finder.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
 
 /**
  * The beginnings of words and phrases without which no form and no shape can match: most statements have none of them and are done with
- * at once. Plain letters only, in lower case: of such a list the engine makes a tree, and this is read more often than anything else in
- * a check. A point stands for the end of a word.
+ * at once. Small letters; a point stands for the end of a word.
  */
 const beginnings = `
   'd appreciate|'ve asked|, date?|, draft with|, link?|, list with|, name?|, number?|, source?|, text with|, title?|
@@ -80,61 +80,89 @@ const beginnings = `
   will then|will tidy|will update|will write|will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|
   wording with|work this out|worked on|working on|would appreciate|would be|would fit|would go|would help|would love|
   would really|would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|you said|your text|yyyy`
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-/** The alternatives of an expression for beginnings: those that stand open, those that end with their word, and how they all begin. */
-function alternatives(list: string): { open: string; whole: string; begin: string } {
-  const plain = list.split('|').map((each) => each.trim())
-  const open = plain.filter((each) => !each.endsWith('.')).map(literal)
-  const whole = plain.filter((each) => each.endsWith('.')).map((each) => literal(each.slice(0, -1)))
-  // Most words are done with by their first letter: without it an engine looks into the alternatives for each.
-  const begin = `(?=[${[...new Set(plain.map((each) => each.charAt(0)))].join('')}])`
-  return { open: open.join('|'), whole: whole.join('|'), begin }
+/** The beginning of a word or phrase, and what must stand behind it. */
+interface Beginning {
+  begin: string
+  next?: RegExp
 }
 
-/** What stands below a heading until there is something to say, as the end of a statement. */
-const standIns = '(?:text|body|content|explanation|description|heading|title)(?=\\W*(?:\\||$))'
+const endOfWord = /(?![a-z])/iy
 
-// One look for all that may be found in a text costs little more than a look for some of it.
-const all = alternatives([beginnings, ...Object.values(otherBeginnings), fillerBeginnings].join('|'))
-const anywhere = new RegExp(
-  `\\b${all.begin}(?:${all.open}|(?:${all.whole}|not \\w+(?:ed|en)|needs? (?:[a-z]{3,12}ing|\\w+'s)|ask \\w+ for|ask \\w+\\.? (?:\\w+ )?(?:what|whether|if|how|which)|here)(?![a-z])|${standIns})`,
+const listed = (list: string): Beginning[] =>
+  list.split('|').map((each) => {
+    const begin = each.trim()
+    return begin.endsWith('.') ? { begin: begin.slice(0, -1), next: endOfWord } : { begin }
+  })
+
+/** Words that tell something only with others behind them. */
+const withMore: readonly Beginning[] = [
+  { begin: 'not ', next: /\w+(?:ed|en)(?![a-z])/iy },
+  { begin: 'need ', next: /(?:[a-z]{3,12}ing|\w+'s)(?![a-z])/iy },
+  { begin: 'needs ', next: /(?:[a-z]{3,12}ing|\w+'s)(?![a-z])/iy },
+  { begin: 'ask ', next: /\w+(?: for|\.? (?:\w+ )?(?:what|whether|if|how|which))(?![a-z])/iy },
+]
+
+/** What stands below a heading until there is something to say, as the end of a statement. */
+const standIns: readonly Beginning[] = ['text', 'body', 'content', 'explanation', 'description', 'heading', 'title'].map(
+  (begin) => ({ begin, next: /(?=\W*(?:\||$))/y }),
 )
-const other = alternatives(Object.values(otherBeginnings).join('|'))
-const otherAnywhere = new RegExp(`\\b${other.begin}(?:${other.open}|(?:${other.whole})(?![a-z]))`)
-const filler = alternatives(fillerBeginnings)
-const fillerAnywhere = new RegExp(`\\b${filler.begin}(?:${filler.open}|(?:${filler.whole})(?![a-z0-9])|${standIns})`)
+
+/** A look for any of these in a text. */
+function lookFor(beginnings: readonly Beginning[]): (text: string) => boolean {
+  let finder: Finder | undefined
+  const fits = (text: string, { begin, next }: Beginning, end: number): boolean => {
+    if (isWord(text, end - begin.length) === isWord(text, end - begin.length - 1)) return false
+    if (next) next.lastIndex = end
+    return next === undefined || next.test(text)
+  }
+  return (text) => {
+    finder ??= new Finder(beginnings.map(({ begin }) => [begin]))
+    return finder.some(text, (number, end) => fits(text, beginnings[number] as Beginning, end))
+  }
+}
+
+/** True for a letter or digit of English. */
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57 && text.charCodeAt(at) >= 48)
+}
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
 const atBegin =
-  /^ask [a-z]|^\W{0,3}(?:[\w.&'-]+ ){1,4}to (?:write|send|draft|word|propose|suggest|explain|describe|finish|find|revert|intimate|advise|give us|let us|come back|get back|supply|sign off|fill|complete|rephrase|merge|split|ask|examine|rework|redo|chase|reword|collect|verify|provide)\b|^\W{0,3}(?:\(|\?|\[(?:second|third|fourth|another|next) |(?:who|which|when)\?|to \w+(?::|(?: \w+){0,3}\W*$)|(?:ex|eg|someone|somebody|add|another|better|do we|same|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|stuff|eventually|text|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/
+  /^ask [a-z]|^\W{0,3}(?:[\w.&'-]+ ){1,4}to (?:write|send|draft|word|propose|suggest|explain|describe|finish|find|revert|intimate|advise|give us|let us|come back|get back|supply|sign off|fill|complete|rephrase|merge|split|ask|examine|rework|redo|chase|reword|collect|verify|provide)\b|^\W{0,3}(?:\(|\?|\[(?:second|third|fourth|another|next) |(?:who|which|when)\?|to \w+(?::|(?: \w+){0,3}\W*$)|(?:ex|eg|someone|somebody|add|another|better|do we|same|ask|check|complete|draft|elaborate|expand|give|na|n\/a|not|provide|rewrite|reword|update|needs?|flesh|any(?:one)?|bullet|blurb|intro|insert|include|line|paste|place|put|not everything|let's|more|needs?|note|one (?:more|for|about)|paragraph|section|sentence|some|something|sth|stuff|eventually|text|two more|want)(?![a-z])|(?:second|third|fourth) \w+\?|\w+\?\W*$)/i
 /** Somebody who is asked: @kim could you …? */
-const mention = /^[("]?@[a-z]|@[a-z][\w-]*\W*$/
+const mention = /^[("]?@[a-z]|@[a-z][\w-]*\W*$/i
 /** A question that nobody has answered: (name?), Who: ? */
 const question = /^[\w' -]{1,40}\? [\w' -]{1,40}\?|\w\?[)\]]|\?\?|:\s*\w{0,12}\?+$/
 /** At either end of a statement it says what no words do. */
 export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
 const signs = ['🚧', '🏗', '🔜']
 const promise =
-  /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/
+  /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/i
 
 /** True for a text in which a form or a shape of a note may be found, or filler. */
 export function mayTell(text: string): boolean {
-  // To an engine an underscore is a letter: _TBD_.
-  const lower = (text.includes('_') ? text.replaceAll('_', ' ') : text).toLowerCase()
+  // An underscore is a letter to an engine, and a mark to a writer: _TBD_.
+  const plain = text.includes('_') ? text.replaceAll('_', ' ') : text
   return (
-    anywhere.test(lower) ||
-    atBegin.test(lower) ||
-    (text.includes('@') && mention.test(lower)) ||
-    (text.length < 60 && promise.test(lower)) ||
+    hasBeginning(plain) ||
+    atBegin.test(plain) ||
+    (text.includes('@') && mention.test(plain)) ||
+    (text.length < 60 && promise.test(plain)) ||
     text.includes('..') ||
     text.includes('…') ||
     signs.some((sign) => text.includes(sign)) ||
-    (text.includes('?') && question.test(lower))
+    (text.includes('?') && question.test(plain))
   )
 }
 
+// One look for all that may be found in a text costs little more than a look for some of it.
+const hasBeginning = lookFor(
+  [beginnings, ...Object.values(otherBeginnings), fillerBeginnings].flatMap(listed).concat(withMore, standIns),
+)
+
 /** True for a text in which filler may be found. */
-export const mayBeFiller = (text: string): boolean => fillerAnywhere.test(text.toLowerCase())
+export const mayBeFiller = lookFor([...listed(fillerBeginnings), ...standIns])
 
 /** True for a text in which a note in another language may be found. */
-export const mayBeInOther = (text: string): boolean => otherAnywhere.test(text.toLowerCase())
+export const mayBeInOther = lookFor(Object.values(otherBeginnings).flatMap(listed))
