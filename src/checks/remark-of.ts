@@ -20,19 +20,8 @@ export interface Said {
   remark: Remark | undefined
 }
 
-const known = new WeakMap<Item, Said>()
-
-/**
- * An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. Read
- * once, however many rules ask.
- */
-export function remarkOf(item: Item): Said {
-  const said = known.get(item) ?? read(item)
-  known.set(item, said)
-  return said
-}
-
-function read({ raw, kind, key }: Item): Said {
+/** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
+export function remarkOf({ raw, kind, key }: Item): Said {
   // A level in bold is a label, with or without its colon.
   const labelled = (asCode.exec(raw)?.[1] ?? raw)
     .replace(markInCode, '$1')
