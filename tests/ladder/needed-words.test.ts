@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Finder } from '../../src/ladder/remarks/finder.ts'
 import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
+import { StringMatcher } from '../../src/ladder/remarks/string-matcher.ts'
 
 describe('the words that an expression needs', () => {
   it.each<[string, RegExp, string[] | undefined]>([
@@ -36,7 +36,7 @@ describe('the words that an expression needs', () => {
 describe('a look for many strings', () => {
   const found = (strings: string[][], text: string): number[] => {
     const numbers = new Set<number>()
-    new Finder(strings).some(text, (number) => {
+    new StringMatcher(strings).some(text, (number) => {
       numbers.add(number)
       return false
     })
@@ -71,7 +71,7 @@ describe('a look for many strings', () => {
 
   it('stops where it is told to', () => {
     const asked: number[] = []
-    const stopped = new Finder([['one'], ['two'], ['three']]).some('one two three', (number) => asked.push(number) === 2)
+    const stopped = new StringMatcher([['one'], ['two'], ['three']]).some('one two three', (number) => asked.push(number) === 2)
     expect([stopped, asked]).toEqual([true, [0, 1]])
   })
 })

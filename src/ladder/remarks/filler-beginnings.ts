@@ -6,7 +6,7 @@ export const numberedThings =
 
 const ordinals = ['1st', '2nd', '3rd', '4th', '5th', 'first', 'second', 'third', 'fourth']
 
-/** One of these is in nearly every passage of filler, as `quick-look.ts` has them for notes: a point stands for the end of a word. */
+/** One of these is in nearly every passage of filler, as `note-beginnings.ts` has them for notes: a point stands for the end of a word. */
 export const fillerBeginnings = [
   `accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|commodo.|consect|cursus.|
   descriptor text.|dolor.|donec.|dummy text|dummy-text|dummy.|dummytekst|dummytext|eget.|eligendi.|elit.|erat.|etiam.|

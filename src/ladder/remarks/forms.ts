@@ -1,5 +1,5 @@
-import { Finder } from './finder.ts'
 import { neededWords } from './needed-words.ts'
+import { StringMatcher } from './string-matcher.ts'
 
 // Turns of phrase in which people write that something is missing, where letters, signs or single words matter; what can be said in many
 // words has a shape instead (`shapes.ts`). A list of keywords is wrong four times in ten, because ladders speak of examples, progress and
@@ -30,7 +30,7 @@ export function anyOf(forms: readonly Form[]): (text: string) => boolean {
 
 class Look {
   private readonly forms: readonly Form[]
-  private readonly finder: Finder
+  private readonly matcher: StringMatcher
   /** Those that need no words, as one for each sort of them. */
   private readonly others: readonly Expression[]
   private readonly expressions: (Expression | undefined)[] = []
@@ -44,7 +44,7 @@ class Look {
     this.forms = forms
     this.tried = new Uint32Array(forms.length)
     const needed = forms.map(([, { source }]) => neededWords(source))
-    this.finder = new Finder(needed.map((words) => words ?? []))
+    this.matcher = new StringMatcher(needed.map((words) => words ?? []))
     const bySort = Map.groupBy(
       forms.filter((_, index) => needed[index] === undefined),
       ([, { flags }]) => flags,
@@ -58,7 +58,7 @@ class Look {
     this.text = text
     this.small = undefined
     this.texts++
-    return this.others.some((each) => this.has(each)) || this.finder.some(text, this.tries)
+    return this.others.some((each) => this.has(each)) || this.matcher.some(text, this.tries)
   }
 
   private readonly tries = (index: number): boolean => {

@@ -1,7 +1,7 @@
 import { fillerBeginnings } from './filler-beginnings.ts'
-import { Finder } from './finder.ts'
 import { noteBeginnings } from './note-beginnings.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
+import { StringMatcher } from './string-matcher.ts'
 
 // Most statements have none of the words without which nothing says of itself that it is missing, and are done with at once. This is read
 // more often than anything else in a check.
@@ -44,12 +44,12 @@ const all: readonly Beginning[] = [
   ...standIns,
 ]
 
-let finder: Finder | undefined
+let matcher: StringMatcher | undefined
 
 /** True for a text with a beginning of this kind, or with any. */
 function hasBeginning(text: string, kind?: Kind): boolean {
-  finder ??= new Finder(all.map(({ begin }) => [begin]))
-  return finder.some(text, (number, end) => {
+  matcher ??= new StringMatcher(all.map(({ begin }) => [begin]))
+  return matcher.some(text, (number, end) => {
     const beginning = all[number] as Beginning
     return (kind === undefined || beginning.kind === kind) && fits(text, beginning, end)
   })

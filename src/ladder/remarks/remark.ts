@@ -70,10 +70,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const alone = (each: string) => (each === behindDash && isNoteAlone(each, 'cell') ? each : undefined)
   const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
-  // A statement of one sentence has been judged.
-  return (rest.length > 0 || bare !== inside) && isSentenceForm(bare)
-    ? { kind: 'wanted', text, sentences: [text], leads: true }
-    : undefined
+  return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
 }
 
 /** Reads words that are a remark as a whole; undefined for content, also when a note stands behind it. */

@@ -1,5 +1,5 @@
 /**
- * For each language the beginnings of words and phrases without which none of its notes is one, as `quick-look.ts` has them for English:
+ * For each language the beginnings of words and phrases without which none of its notes is one, as `note-beginnings.ts` has them for English:
  * a point stands for the end of a word. None begins with an accented letter, because to an expression no word begins there.
  */
 export const otherBeginnings = {

@@ -11,7 +11,7 @@ const none: number[] = []
  * Looks for many strings in a text at once, in one pass however many they are (Aho and Corasick, "Efficient string matching", 1975). Each
  * string has a number; several may have the same one. Capital letters of the text count as small ones.
  */
-export class Finder {
+export class StringMatcher {
   /** The class of each letter by its code; all letters that no string has are in class 0. */
   private readonly classes = new Uint8Array(65_536)
   private readonly width: number
