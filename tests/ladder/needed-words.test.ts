@@ -27,6 +27,44 @@ describe('the words that an expression needs', () => {
     expect(found && [...found].sort()).toEqual(needed && [...needed].sort())
   })
 
+  it('are in whatever an expression matches', () => {
+    const random = numbers(11)
+    const words = ['todo', 'missing', 'example', 'the ', ' is ', "n't", 'x', ', ', 'Draft', 'é']
+    const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T
+    // An expression, and a text that it matches.
+    const make = (depth: number): [source: string, match: string] => {
+      const kind = depth === 0 ? 0 : random(9)
+      if (kind < 2) {
+        const word = pick(words)
+        return [word, word]
+      }
+      if (kind === 2)
+        return pick([
+          ['\\w+', 'abc'],
+          ['[Dd]', 'D'],
+          ['[a-z]', 'q'],
+          ['.', '?'],
+          ['\\b', ''],
+          ['\\(', '('],
+          ['[^.]{0,9}', 'so'],
+        ])
+      if (kind === 3) return [`(?!${make(0)[0]}zzz)`, '']
+      const [one, first] = make(depth - 1)
+      const [other, second] = make(depth - 1)
+      if (kind === 4) return [`(?:${one}|${other})`, pick([first, second])]
+      if (kind === 5) return [`(?:${one})?${other}`, pick([first, '']) + second]
+      if (kind === 6) return [`(${one})${pick(['+', '{1,3}', '{2}?'])}`, first + first]
+      if (kind === 7) return [`(?:${one})*?${other}`, pick(['', first, first + first]) + second]
+      return [one + other, first + second]
+    }
+    for (let round = 0; round < 3000; round++) {
+      const [source, match] = make(4)
+      const needed = neededWords(source)
+      const held = needed?.some((word) => match.toLowerCase().includes(word)) ?? true
+      expect(held, `${source} matches ${match} and needs ${needed?.join('|')}`).toBe(true)
+    }
+  })
+
   it('refuses what it cannot read', () => {
     expect(() => neededWords('placeholder)')).toThrow('Cannot read `placeholder)` from character 12.')
     expect(() => neededWords('(placeholder')).toThrow('is not closed')
@@ -55,11 +93,7 @@ describe('a look for many strings', () => {
   })
 
   it('says the same as a look for one after the other', () => {
-    let state = 7
-    const random = (below: number): number => {
-      state = (state * 48_271) % 2_147_483_647
-      return state % below
-    }
+    const random = numbers(7)
     const word = (longest: number): string => Array.from({ length: 1 + random(longest) }, () => 'abc'.charAt(random(3))).join('')
     for (let round = 0; round < 300; round++) {
       const strings = Array.from({ length: 1 + random(6) }, () => Array.from({ length: random(4) }, () => word(5)))
@@ -75,3 +109,12 @@ describe('a look for many strings', () => {
     expect([stopped, asked]).toEqual([true, [0, 1]])
   })
 })
+
+/** Numbers below a given one that look random and are the same each time. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+}
