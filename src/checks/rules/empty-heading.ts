@@ -8,6 +8,12 @@ import type { Item } from '../text/item.ts'
 /** An id or a class behind a heading, in the ways of several tools. */
 const attributes = /\s*(?:\[#[^\]]*\]|\{:?\s*[.#][^{}]*\})\s*$/
 
+const isContent = ({ kind, raw }: Item): boolean => kind !== 'heading' && kind !== 'comment' && raw !== ''
+
+/** True for a heading as nearly all are: it has words, and words stand right below it. */
+const hasText = (heading: Item, next: Item | undefined): boolean =>
+  next !== undefined && isContent(next) && next.line > heading.line && beginsWithWord.test(heading.raw)
+
 /** A heading with nothing below it. */
 export const emptyHeading: Rule = {
   severity: 'gap',
@@ -18,11 +24,9 @@ export const emptyHeading: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA text.\n\n## Parts\n\n### One\n\nMore.\n' },
   text: (document, { ladder }, say) => {
     const { items, solid } = document.items
+    if (!items.some((item, at) => item.kind === 'heading' && !hasText(item, items[at + 1]))) return
     const places = [...items.keys()].filter((at) => items[at]?.kind === 'heading')
-    const filled = [
-      ...items.filter(({ kind, raw }) => kind !== 'heading' && kind !== 'comment' && raw !== '').map(({ line }) => line),
-      ...solid,
-    ].sort((a, b) => a - b)
+    const filled = [...items.filter(isContent).map(({ line }) => line), ...solid].sort((a, b) => a - b)
     let next = 0
     for (const [index, at] of places.entries()) {
       const heading = items[at] as Item

@@ -1,7 +1,7 @@
 import { mayTell } from '../../ladder/remarks/quick-look.ts'
 import type { SourceFile } from '../../ladder/source/source.ts'
 import type { TextDocument } from '../rule.ts'
-import type { Items } from './item.ts'
+import type { Item, Items } from './item.ts'
 import { markdownItems } from './markdown-items.ts'
 import { readYamlLines } from './yaml-items.ts'
 
@@ -19,8 +19,15 @@ export function textDocument({ path, text }: SourceFile): TextDocument {
       return items
     },
     get telling() {
-      telling ??= this.items.items.flatMap(({ kind, raw }, index) => (kind === 'comment' || mayTell(raw) ? index : []))
+      telling ??= tellingOf(this.items.items)
       return telling
     },
   }
+}
+
+// A loop, because this is done for every item of every document.
+function tellingOf(items: readonly Item[]): number[] {
+  const telling: number[] = []
+  for (const [index, { kind, raw }] of items.entries()) if (kind === 'comment' || mayTell(raw)) telling.push(index)
+  return telling
 }

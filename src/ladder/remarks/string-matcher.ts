@@ -1,8 +1,5 @@
-function doubled(numbers: Uint32Array): Uint32Array {
-  const more = new Uint32Array(numbers.length * 2)
-  more.set(numbers)
-  return more
-}
+/** The numbers of states are kept small: a table that does not fit into the caches of a processor takes several times as long. */
+const mostStates = 2 ** 16
 
 /** Most states end no string. */
 const none: number[] = []
@@ -16,7 +13,7 @@ export class StringMatcher {
   private readonly classes = new Uint8Array(65_536)
   private readonly width: number
   /** For each state and class the next state: a state is how much of which string has been read. */
-  private next: Uint32Array
+  private next: Uint16Array
   /** For each state the numbers of the strings that end there. */
   private readonly ends: readonly (readonly number[])[]
   /** For each state 1 when some string ends there: most states end none. */
@@ -31,7 +28,7 @@ export class StringMatcher {
       if (capital.length === 1) this.classes[capital.charCodeAt(0)] = index + 1
     }
     this.width = letters.length + 1
-    this.next = new Uint32Array(this.width * 1024)
+    this.next = new Uint16Array(this.width * 1024)
     const ends: number[][] = [none]
     for (const [number, each] of strings.entries()) {
       for (const text of each) {
@@ -51,12 +48,19 @@ export class StringMatcher {
     for (let at = 0; at < text.length; at++) {
       const way = state * this.width + this.classOf(text, at)
       if (this.next[way] === 0) {
-        if ((ends.length + 1) * this.width > this.next.length) this.next = doubled(this.next)
+        if ((ends.length + 1) * this.width > this.next.length) this.grow()
         this.next[way] = ends.push(none) - 1
       }
       state = this.next[way] ?? 0
     }
     return state
+  }
+
+  private grow(): void {
+    if (this.next.length / this.width >= mostStates) throw new Error('These are more strings than one matcher can hold.')
+    const next = new Uint16Array(this.next.length * 2)
+    next.set(this.next)
+    this.next = next
   }
 
   /**
