@@ -45,9 +45,9 @@ export const noteBeginnings = `
   leave it empty|leave this blank|leave this empty|leaving it|leaving them|leaving these|leaving this|leaving until|
   left blank|left empty|left it|left off|left open|left out|left them|left this|let's agree|let's decide|
   let's discuss|let's settle|like a line|like a par|like a quote|like a sen|like a story|like an ex|list follow|
-  list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|machine-tr|mean to|missing|more.|
-  move it|move it over|move them|move them over|must be|n't exist|n/a for now|n/a yet|nag her|nag him|nag them|need.|
-  needed|needs.|no amount|no conclusion|no date|no decision|no definition|no example|no idea|no link|no one|no point|
+  list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|machine-tr|mean to|missing|move it|
+  move it over|move them|move them over|must be|n't exist|n/a for now|n/a yet|nag her|nag him|nag them|need.|needed|
+  needs.|no amount|no conclusion|no date|no decision|no definition|no example|no idea|no link|no one|no point|
   no position|no text|no title|no wording|nobody at|nobody has|nobody here|noch|not available|not been|not being|
   not done|not exist|not final|not ready|not sure|not yet|notes only|nothing about|nothing for|nothing from|
   nothing here|nothing on|notified|now asking|nudge her|nudge him|nudge them|offered to add|offered to bring|
@@ -58,27 +58,27 @@ export const noteBeginnings = `
   poke her|poke him|poke them|polishing|por completar|postponed|preferably|preliminary|promised|proper wording|
   proper words|prossimamente|provisional|próximamente|pull it from|put together|ran out of|random text|rather leave|
   recasting|redacted|redoing|reference needed|remain to|remains to|remember to|remind|removed at|removed for|
-  removed pending|removed so|removed until|removed while|rephrase|replace the|replace this|requested|requir|reserved|
-  rest follow|reviewing it|reviewing this|rewording|rewrite,|rewriting|rough|round to|s call|s got|said he|said she|
-  said they|said to|sample text|seeking|set in stone|shall be|should w|signed off|sin definir|sit with|sits with|
-  skeleton|sketch|so far|some day|some text|somebody|someday|someone|soon:|sort out|sought|spell it|spell out|
-  spell this|stay tuned|still|stub|subject to|suggest an|suggest one|suggest some|suggestions?|suspended|t.b|
-  take it from|taken out|talks.|tb|tdb|tentative|test text|text follow|text with|that i will|that i'll|the rest|
-  the works|there'll be|thin.|think about|think of|this bit|this box|this cell|this one's|this part is|this row|
-  this section|this stub|thoughts?|tk.|to add.|to be.|to clarify|to come.|to complete|to confirm|to decide.|to define|
-  to describe.|to determine|to discuss|to do.|to fill|to finali|to find.|to follow.|to go here|to go in|to go live|
-  to go out|to go over|to go up|to import|to insert|to recheck|to redo|to rewrite it|to rewrite them|to rewrite this|
-  to sign off|to specify|to supply.|to think it over|to think this over|to update|to write.|to-do|todo|treat it|
-  treat them|treat these|treat this|typed|unavailable|undecided|under active|under consideration|under construct|
-  under develop|under discussion|under heavy|under negotiation|under preparation|under review|under revision|
-  under rewri|unfinished|unresolved|unspecified|until rew|until this|until written|unwritten|up for grabs|
-  up in the air|venir|vetted|views differ|volunteered|volunteers|vote in|waiting|want it reworded|want these|
-  want this|wanted|wants a|wants better|wants it|wants proper|wants these|wants this|was lost|was never|watch this|
-  we are|we do|we have|we must|we need|we should|we want|we'd like|we'd love|we'll|we're|we've|welcome|were lost|
-  what else|what to say|when done|when ready|when written|which i will|which i'll|will add|will also|will answer|
-  will appear|will arrive|will ask|will be|will change|will clean|will come|will contain|will decide|will define|
-  will do.|will expand|will fill|will finish|will follow|will get|will include|will only|will paste|will publish|
-  will replace|will rewrite|will share|will tell|will then|will tidy|will update|will write|will you|wip|wird ergänzt|
-  withdrawn|won't be|word this|wording follow|wording with|work this out|worked on|working on|would also|
-  would appreciate|would be|would fit|would go|would help|would love|would really|would sit|would strengthen|
-  would work|would you|write me|writen|xxx|yet.|you said|your text|yyyy`
+  removed pending|removed so|removed until|removed while|rephrase|replace the|replace this|requested|require.|
+  required.|requires.|reserved|rest follow|reviewing it|reviewing this|rewording|rewrite,|rewriting|rough|round to|
+  s call|s got|said he|said she|said they|said to|sample text|seeking|set in stone|shall be|should w|signed off|
+  sin definir|sit with|sits with|skeleton|sketch|so far|some day|some text|somebody|someday|someone|soon:|sort out|
+  sought|spell it|spell out|spell this|stay tuned|still|stub|subject of|subject to|suggest an|suggest one|suggest some|
+  suggestions?|suspended|t.b|take it from|taken out|talks.|tb|tdb|tentative|test text|text follow|text with|
+  that i will|that i'll|the rest|the works|there'll be|thin.|think about|think of|this bit|this box|this cell|
+  this one's|this part is|this row|this section|this stub|thoughts?|tk.|to add.|to be.|to clarify|to come.|
+  to complete|to confirm|to decide.|to define|to describe.|to determine|to discuss|to do.|to fill|to finali|to find.|
+  to follow.|to go here|to go in|to go live|to go out|to go over|to go up|to import|to insert|to recheck|to redo|
+  to rewrite it|to rewrite them|to rewrite this|to sign off|to specify|to supply.|to think it over|to think this over|
+  to update|to write.|to-do|todo|treat it|treat them|treat these|treat this|typed|unavailable|undecided|under active|
+  under consideration|under construct|under develop|under discussion|under heavy|under negotiation|under preparation|
+  under review|under revision|under rewri|unfinished|unresolved|unspecified|until rew|until this|until written|
+  unwritten|up for grabs|up in the air|venir|vetted|views differ|volunteered|volunteers|vote in|waiting|
+  want it reworded|want these|want this|wanted|wants a|wants better|wants it|wants proper|wants these|wants this|
+  was lost|was never|watch this|we are|we do|we have|we must|we need|we should|we want|we'd like|we'd love|we'll|
+  we're|we've|welcome|were lost|what else|what to say|when done|when ready|when written|which i will|which i'll|
+  will add|will also|will answer|will appear|will arrive|will ask|will be|will change|will clean|will come|
+  will contain|will decide|will define|will do.|will expand|will fill|will finish|will follow|will get|will include|
+  will only|will paste|will publish|will replace|will rewrite|will share|will tell|will then|will tidy|will update|
+  will write|will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|wording with|work this out|
+  worked on|working on|would also|would appreciate|would be|would fit|would go|would help|would love|would really|
+  would sit|would strengthen|would work|would you|write me|writen|xxx|yet.|you said|your text|yyyy`

@@ -23,11 +23,12 @@ const listed = (kind: Kind, list: string): Beginning[] =>
     return begin.endsWith('.') ? { kind, begin: begin.slice(0, -1), next: endOfWord } : { kind, begin }
   })
 
-/** Words that tell something only with others behind them. */
+/** Words that tell something only with some others behind them. */
 const withMore: readonly Beginning[] = [
   { kind: 'note', begin: 'not ', next: /\w+(?:ed|en)(?![a-z])/iy },
   { kind: 'note', begin: 'need ', next: /(?:[a-z]{3,12}ing|\w+'s)(?![a-z])/iy },
   { kind: 'note', begin: 'needs ', next: /(?:[a-z]{3,12}ing|\w+'s)(?![a-z])/iy },
+  { kind: 'note', begin: 'more', next: /(?! than\b)(?![a-z])/iy },
   { kind: 'note', begin: 'ask ', next: /\w+(?: for|\.? (?:\w+ )?(?:what|whether|if|how|which))(?![a-z])/iy },
 ]
 
