@@ -2,7 +2,8 @@
 // begin late. Plain JavaScript for the same reason as check.mjs.
 import { enableCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
+import { bundled } from './bundle.mjs'
 
 enableCompileCache()
-const { checkShare } = await import('./check-share.ts')
+const { checkShare } = await import(await bundled('check-share.ts'))
 parentPort?.once('message', (share) => parentPort?.postMessage(checkShare(share)))

@@ -1,6 +1,7 @@
 // What is loaded from here on is compiled once a machine, not once a run. Plain JavaScript, because this file itself has to be compiled
 // every time.
 import { enableCompileCache } from 'node:module'
+import { bundled } from './bundle.mjs'
 
 enableCompileCache()
-await import('./check.ts')
+await import(await bundled('check.ts'))

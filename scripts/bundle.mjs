@@ -1,0 +1,73 @@
+// Makes one file of the two hundred that the check consists of: to load them one by one takes longer than to check a hundred documents. It is
+// made anew when a file of the project has changed, and where it cannot be made, the files themselves are loaded. Plain JavaScript, because
+// it decides what is loaded.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+const scripts = join(project, 'scripts')
+const cache = join(project, 'node_modules/.cache/ladder-handbook/check')
+const entries = ['check.ts', 'check-share.ts']
+
+/** The address from which a script of the check is loaded. */
+export async function bundled(entry) {
+  try {
+    const folder = join(cache, stamp())
+    const file = join(folder, entry.replace(/\.ts$/, '.js'))
+    if (!existsSync(file)) await make(folder)
+    return pathToFileURL(file).href
+  } catch {
+    return pathToFileURL(join(scripts, entry)).href
+  }
+}
+
+/** Says what the files of the project are, by what a folder tells of them: to read them all would take as long as to load them. */
+function stamp() {
+  const hash = createHash('sha256').update(project)
+  const add = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) add(path)
+      else if (/\.m?[tj]s$/.test(entry.name)) {
+        const { mtimeMs, size } = statSync(path)
+        hash.update(`${path} ${mtimeMs} ${size}\n`)
+      }
+    }
+  }
+  for (const folder of ['src', 'scripts']) add(join(project, folder))
+  return hash
+    .update(String(statSync(join(project, 'package-lock.json')).mtimeMs))
+    .digest('hex')
+    .slice(0, 20)
+}
+
+async function make(folder) {
+  const { build } = await import('esbuild')
+  mkdirSync(cache, { recursive: true })
+  for (const other of readdirSync(cache)) if (isOld(join(cache, other))) rmSync(join(cache, other), { recursive: true })
+  // Another run may be making the same.
+  const unfinished = `${folder}.${process.pid}`
+  await build({
+    entryPoints: entries.map((entry) => join(scripts, entry)),
+    outdir: unfinished,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    // What the scripts name beside themselves is where they are.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(scripts, 'check.ts')).href) },
+    logLevel: 'silent',
+  })
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true })
+    if (!existsSync(folder)) throw error
+  }
+}
+
+/** True for what no run can still be loading from. */
+const isOld = (path) => Date.now() - statSync(path).mtimeMs > 10 * 60 * 1000
