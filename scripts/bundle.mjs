@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const scripts = join(project, 'scripts')
@@ -14,7 +15,9 @@ const entries = ['check.ts', 'check-share.ts']
 /** The address from which a script of the check is loaded. */
 export async function bundled(entry) {
   try {
-    const folder = join(cache, stamp())
+    // A thread loads what its process did, and need not look once more.
+    const folder = getEnvironmentData(cache) ?? join(cache, stamp())
+    setEnvironmentData(cache, folder)
     const file = join(folder, entry.replace(/\.ts$/, '.js'))
     if (!existsSync(file)) await make(folder)
     return pathToFileURL(file).href
