@@ -49,7 +49,8 @@ function stamp() {
 async function make(folder) {
   const { build } = await import('esbuild')
   mkdirSync(cache, { recursive: true })
-  for (const other of readdirSync(cache)) if (isOld(join(cache, other))) rmSync(join(cache, other), { recursive: true })
+  for (const other of readdirSync(cache))
+    if (isOld(join(cache, other))) rmSync(join(cache, other), { recursive: true, force: true })
   // Another run may be making the same.
   const unfinished = `${folder}.${process.pid}`
   await build({

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../src/checks/check.ts'
+import { ladderRules } from '../../src/checks/ladder-rules.ts'
 import type { Rule } from '../../src/checks/rule.ts'
 import { rules } from '../../src/checks/rules.ts'
+import { textRules } from '../../src/checks/text-rules.ts'
 import { Findings } from '../../src/ladder/finding.ts'
 import { readContent } from '../../src/ladder/read.ts'
 import { filesBelow } from '../../src/publish/pages.ts'
@@ -52,6 +54,11 @@ describe.each(all)('%s', (id, rule) => {
 })
 
 describe('the table of rules', () => {
+  it('has those that look at any document apart from those that only a ladder has', () => {
+    expect(Object.entries<Rule>(textRules).filter(([, { text }]) => !text)).toEqual([])
+    expect(Object.entries<Rule>(ladderRules).filter(([, { text }]) => text)).toEqual([])
+  })
+
   it('names every rule that the reading of content reports', async () => {
     const reported = new Set<string>()
     for (const file of await filesBelow('src/ladder')) {

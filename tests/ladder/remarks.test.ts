@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { anyOf } from '../../src/ladder/remarks/any-of.ts'
 import { askingForms } from '../../src/ladder/remarks/asking-forms.ts'
 import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
-import { anyOf } from '../../src/ladder/remarks/forms.ts'
 import { handoverForms } from '../../src/ladder/remarks/handover-forms.ts'
 import { markForms } from '../../src/ladder/remarks/mark-forms.ts'
 import { neededWords } from '../../src/ladder/remarks/needed-words.ts'

@@ -1,6 +1,7 @@
+import { anyOf } from './any-of.ts'
 import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
-import { anyOf, neededToBegin } from './forms.ts'
+import { neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'

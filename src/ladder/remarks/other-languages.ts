@@ -1,4 +1,5 @@
-import { anyOf, type Form } from './forms.ts'
+import { anyOf } from './any-of.ts'
+import type { Form } from './forms.ts'
 import type { otherBeginnings } from './other-languages/beginnings.ts'
 import { dutch } from './other-languages/dutch.ts'
 import { french } from './other-languages/french.ts'

@@ -1,4 +1,4 @@
-import { anyOf } from './forms.ts'
+import { anyOf } from './any-of.ts'
 
 /** Phrases that do the work of one word, and that word. The first one that fits counts. */
 const phrases: readonly (readonly [phrase: string, word: string])[] = [
