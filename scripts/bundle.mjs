@@ -34,8 +34,9 @@ function stamp() {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) add(path)
       else if (/\.m?[tj]s$/.test(entry.name)) {
-        const { mtimeMs, size } = statSync(path)
-        hash.update(`${path} ${mtimeMs} ${size}\n`)
+        // What puts a file back with its old time still changes when its entry was written.
+        const { mtimeMs, ctimeMs, size } = statSync(path)
+        hash.update(`${path} ${mtimeMs} ${ctimeMs} ${size}\n`)
       }
     }
   }

@@ -52,7 +52,9 @@ describe('the check as one file', () => {
 
   it('is made anew when a file has changed, and the old one goes when no run can be using it', () => {
     withPackages()
+    utimesSync(join(project, 'src/words.ts'), 1, 1)
     const first = load()
+    // Of the same size, and with the old time.
     writeFileSync(join(project, 'src/words.ts'), "export const words: string = 'two'\n")
     utimesSync(join(project, 'src/words.ts'), 1, 1)
     const second = load()
