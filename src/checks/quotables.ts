@@ -48,6 +48,7 @@ function* statementsOf(document: TextDocument): Iterable<Quotable> {
   for (const [index, item] of document.items.items.entries()) {
     const { kind, raw } = item
     if (kind === 'paragraph' || kind === 'comment' || raw.length <= 8 || raw.length >= 400) continue
+    // A note cannot be quoted.
     if (telling.has(index) && remarkOf(item).remark) continue
     const text = plainWords(raw)
     yield { id: text, texts: [text] }

@@ -68,6 +68,7 @@ describe('is a gap', () => {
     ['{% comment %} TODO: how leads are chosen {% endcomment %}', 'note'],
     ['| Level | Pay |\n| --- | --- |\n| First | ? |', 'note'],
     ['- Example 1\n- Example 2', 'filler'],
+    ['- 7th bullet\n- Tests', 'filler'],
     ['xyz', 'filler'],
     ['| Skill | Asks for |\n| --- | --- |\n| Care | Text |', 'filler'],
     ['=== "People"\n\n    TODO\n', 'note'],

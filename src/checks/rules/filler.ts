@@ -1,5 +1,5 @@
 import { plainWords } from '../../ladder/plain.ts'
-import { numberedThings } from '../../ladder/remarks/filler-beginnings.ts'
+import { numberedThings, standInWords } from '../../ladder/remarks/filler-beginnings.ts'
 import { mayBeFiller } from '../../ladder/remarks/quick-look.ts'
 import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
@@ -48,7 +48,7 @@ const tableFiller =
   /^(?:(?:cell|column|header|heading|row|value) \d|(?:first|second|third|another|last) +(?:row|column)|some (?:other )?value)$/i
 
 /** What people put below a heading until there is something to say, and the title of a page that has none. */
-const standIn = /^(?:content|explanation|description|body(?: text)?|text|heading|title)\W?$/i
+const standIn = new RegExp(`^(?:${standInWords.join('|')}|body text)\\W?$`, 'i')
 
 /** Text that only fills its place. */
 export const filler: Rule = {

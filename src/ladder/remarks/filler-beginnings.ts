@@ -4,7 +4,10 @@ export const numberedThings =
     ' ',
   )
 
-const ordinals = ['1st', '2nd', '3rd', '4th', '5th', 'first', 'second', 'third', 'fourth']
+const ordinals = '1st 2nd 3rd 4th 5th 6th 7th 8th 9th 0th first second third fourth'.split(' ')
+
+/** What stands below a heading until there is something to say: these words alone. */
+export const standInWords = ['text', 'body', 'content', 'explanation', 'description', 'heading', 'title']
 
 /** One of these is in nearly every passage of filler, as `note-beginnings.ts` has them for notes: a point stands for the end of a word. */
 export const fillerBeginnings = [

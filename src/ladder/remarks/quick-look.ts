@@ -1,4 +1,4 @@
-import { fillerBeginnings } from './filler-beginnings.ts'
+import { fillerBeginnings, standInWords } from './filler-beginnings.ts'
 import { noteBeginnings } from './note-beginnings.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
 import { StringMatcher } from './string-matcher.ts'
@@ -32,10 +32,8 @@ const withMore: readonly Beginning[] = [
   { kind: 'note', begin: 'ask ', next: /\w+(?: for|\.? (?:\w+ )?(?:what|whether|if|how|which))(?![a-z])/iy },
 ]
 
-/** What stands below a heading until there is something to say, as the end of a statement. */
-const standIns: readonly Beginning[] = ['text', 'body', 'content', 'explanation', 'description', 'heading', 'title'].map(
-  (begin) => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }),
-)
+/** Words that fill a place when a statement ends with them. */
+const standIns = standInWords.map((begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }))
 
 const all: readonly Beginning[] = [
   ...listed('note', noteBeginnings),

@@ -63,8 +63,9 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     return { kind: 'wanted', text, sentences: [text], leads: true }
   const behindDash = /(?:\s-+|;)\s+([^-;]{2,60})$/.exec(inside)?.[1]
   const [begin = '', ...rest] = sentencesOf(inside)
-  // One sentence of a statement has what made it look like a note; the others are done with.
-  const noteOf = (each: string) => (rest.length === 0 || mayTell(each) ? noteIn(each, kind) : undefined)
+  // One sentence of a statement has what made it look like a note, and the others are done with; a comment is looked at whatever it has.
+  const looksLikeNote = (each: string) => rest.length === 0 || kind === 'comment' || mayTell(each)
+  const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
   const alone = (each: string) => (each === behindDash && isNoteAlone(each, 'cell') ? each : undefined)
