@@ -40,6 +40,8 @@ describe('a note about something missing', () => {
     'To be defined',
     'Not yet written',
     'Others to come',
+    'Writes tests. TODO more of them',
+    'Merges every day (TBD)',
   ])('%j is one', (text) => {
     expect(readRemark(text)?.kind).toBe('wanted')
   })
@@ -60,6 +62,8 @@ describe('a note about something missing', () => {
     'You can also add examples by pull request',
     'The security strategy is not defined, and writes it',
     'Set an example for new colleagues',
+    'TBD (trunk-based development)',
+    'Merges every day. TBD means that nobody has a branch of their own',
     '',
   ])('%j is ordinary content', (text) => {
     expect(readRemark(text)).toBeUndefined()

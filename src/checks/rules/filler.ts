@@ -62,11 +62,13 @@ export const filler: Rule = {
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nA commodity is a product that nobody needs to explain.\n' },
   text: (document, _, say) => {
     const { items, rows } = document.items
-    if (!document.telling.some((index) => mayBeFiller(items[index]?.raw ?? ''))) return
+    const telling = document.telling.filter((index) => mayBeFiller(items[index]?.raw ?? ''))
+    if (telling.length === 0) return
     // What stands in a folder may be its name.
     const isReadme = /(?:^|\/)readme\.mdx?$/i.test(document.path)
     const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
-    for (const [index, item] of items.entries()) {
+    for (const index of telling) {
+      const item = items[index] as Item
       const words = plainWords(item.raw)
       const standsIn =
         // In a table or behind a key it may well be the answer.

@@ -17,7 +17,7 @@ export const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|per
 
 /** What follows a mark that is spoken of: "TODO comments", "TBD values", "a TODO is". */
 export const namesMark =
-  '(?: (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|values?|is|are|was|or|and)\\b)'
+  '(?: (?:comments?|lists?|items?|apps?|tags?|markers?|notes?|tickets?|entries|values?|means?|stands for|helps?|allows?|lets|is|are|was|or|and)\\b)'
 
 /** People in the ladder need examples before they can begin; the document lacks none. */
 export const neededToBegin = /^(?:we|you|they) (?:will )?need [^.?]{0,80} before [^.?]{1,60} can\b/i

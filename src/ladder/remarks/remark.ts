@@ -39,6 +39,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     return undefined
   // A slot of a template, which is another rule's.
   if (/^[[<{]+insert\b/i.test(words)) return undefined
+  // What the letters stand for.
+  if (/\bTBD\W{1,3}trunk\b/i.test(words)) return undefined
   const bare = withoutMarks(words)
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =

@@ -81,7 +81,7 @@ const asideAtEnd =
 const isStatement = (words: string): boolean =>
   (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4 && !/\bexamples?\b/i.test(words)
 
-const beginsWithMark = new RegExp(`^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\b(?!${namesMark})`)
+const beginsWithMark = new RegExp(`^(?:TODO|FIXME|TBD|TBC|TBA|tbd|tbc|tba)\\b(?!${namesMark})`)
 
 /** True when a part of a sentence, or one of its clauses, is a note. */
 function tellsInPart(part: string, kind?: string): boolean {
