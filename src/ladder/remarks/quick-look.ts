@@ -35,35 +35,36 @@ const withMore: readonly Beginning[] = [
 /** Words that fill a place when a statement ends with them. */
 const standIns = standInWords.map((begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }))
 
+/** At either end of a statement it says what no words do. */
+export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
+const signs = ['🚧', '🏗', '🔜', '..', '…'].map((begin): Beginning => ({ kind: 'note', begin }))
+
 const all: readonly Beginning[] = [
   ...listed('note', noteBeginnings),
   ...withMore,
   ...Object.values(otherBeginnings).flatMap((list) => listed('other language', list)),
   ...listed('filler', fillerBeginnings),
   ...standIns,
+  ...signs,
 ]
 
 let matcher: StringMatcher | undefined
 
 /** True for a text with a beginning of this kind, or with any. */
 function hasBeginning(text: string, kind?: Kind): boolean {
-  matcher ??= new StringMatcher(all.map(({ begin }) => [begin]))
+  matcher ??= new StringMatcher(
+    all.map(({ begin }) => [begin]),
+    { atWords: true },
+  )
   return matcher.some(text, (number, end) => {
     const beginning = all[number] as Beginning
     return (kind === undefined || beginning.kind === kind) && fits(text, beginning, end)
   })
 }
 
-function fits(text: string, { begin, next }: Beginning, end: number): boolean {
-  if (isWord(text, end - begin.length) === isWord(text, end - begin.length - 1)) return false
+function fits(text: string, { next }: Beginning, end: number): boolean {
   if (next) next.lastIndex = end
   return next === undefined || next.test(text)
-}
-
-/** True for a letter or digit of English. */
-function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 0x20
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57 && text.charCodeAt(at) >= 48)
 }
 
 /** What it takes more than plain letters to tell, at the beginning of a statement or anywhere in it. */
@@ -73,9 +74,6 @@ const atBegin =
 const mention = /^[("]?@[a-z]|@[a-z][\w-]*\W*$/i
 /** A question that nobody has answered: (name?), Who: ? */
 const question = /^[\w' -]{1,40}\? [\w' -]{1,40}\?|\w\?[)\]]|\?\?|:\s*\w{0,12}\?+$/
-/** At either end of a statement it says what no words do. */
-export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
-const signs = ['🚧', '🏗', '🔜']
 const promise =
   /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/i
 
@@ -88,9 +86,6 @@ export function mayTell(text: string): boolean {
     atBegin.test(plain) ||
     (text.includes('@') && mention.test(plain)) ||
     (text.length < 60 && promise.test(plain)) ||
-    text.includes('..') ||
-    text.includes('…') ||
-    signs.some((sign) => text.includes(sign)) ||
     (text.includes('?') && question.test(plain))
   )
 }
