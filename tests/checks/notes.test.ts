@@ -108,6 +108,11 @@ describe('is a gap', () => {
     ['Sets the pace (tbc - the board has it).', 'note'],
     ['Edge cases (guests, people who left): rules still missing', 'note'],
     ['- Add example [Infra]', 'note'],
+    ['**Note:** In progress', 'note'],
+    ['## Lead\n\nA lead is responsible for…\n\n## Guest\n\nReads much.', 'note'],
+    ['- Works with the leads to ...\n- Reads much', 'note'],
+    ['| Level | Reach |\n| --- | --- |\n| First | Works with … |', 'note'],
+    ['## Scope\n\n_Describe what the team owns. This should fit into a paragraph._\n\n## Reach\n\nReads much.', 'note'],
   ])('%s', (text, rule) => {
     expect(found(text)).toContain(rule)
   })
@@ -237,6 +242,13 @@ describe('is ordinary content', () => {
     '## Duties\n\nContent\n\nThe text on the site.',
     '- Needs explanations before starting a task',
     '- Never leaves a TODO',
+    '# Fourth\n\nAs the third, and…\n\n## Duties\n\nReads much.',
+    'A lead is responsible for…\n\n- the plan\n- the budget',
+    '- Is responsible for…\n  - the plan',
+    'It ends with: "A lead is capable of..."',
+    '## Scope\n\n_Describes what the team owns._\n\n## Reach\n\nReads much.',
+    '## Scope\n\n_Describe what you do to others._\n\nReads much.',
+    '**Note:** Leads decide about progress.',
     '- Closes the ticket PROJ-XXX with what was learnt',
     '- Work that is pending is visible to all',
     '- Sends examples, which are always welcome',

@@ -1,6 +1,6 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
-import { codeSign } from '../../ladder/plain.ts'
+import { codeSign, plainWords } from '../../ladder/plain.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf, quotablesOfLadder } from '../quotables.ts'
@@ -10,6 +10,7 @@ import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
 import { type Tie, tieNote } from '../tie.ts'
+import { unfinishedIn } from '../unfinished.ts'
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
@@ -35,11 +36,13 @@ export const note: Rule = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
+    const told = new Set<number>()
     for (const index of document.telling) {
       const item = items[index] as Item
       if (linkedMark.test(item.raw) || isState(index)) continue
       const { words, remark } = remarkOf(item)
       if (remark?.kind !== 'wanted') continue
+      told.add(index)
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {
@@ -59,6 +62,14 @@ export const note: Rule = {
           },
         )
       }
+    }
+    for (const index of unfinishedIn(document)) {
+      const { raw, line, column } = items[index] as Item
+      if (told.has(index)) continue
+      say(
+        { file: document.path, line, column },
+        `Words are wanted here: \`${excerpt(plainWords(raw))}\` only begins, or says what should stand here. Write that.`,
+      )
     }
   },
 }

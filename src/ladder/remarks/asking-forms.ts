@@ -8,6 +8,12 @@ export const askingForms: readonly Form[] = [
     /^(?:it )?(?:would|'d) be (?:lovely|good|nice|great|helpful|useful|ideal|cool|handy) (?:to (?:have|see|get|add|include|hear|show|provide)|with) (?:an?|the|some|one|two|three|more|something|another)\b/i,
   ],
   [
+    'Please suggest more things that we thank people for',
+    /^(?:please|kindly|pls|plz) (?:suggest|propose|contribute) (?:more|additional|further|other|new)\b/i,
+  ],
+  ['Define the role, what does it do?', /^(?:define|specify|clarify|outline|mention|include)\b(?!.*\byou)[^.?]{5,90}\?\W*$/i],
+  ['See the list in [Table ????]', /(?<!\?)\?{4,}/],
+  [
     'Kindly add one point for Data',
     /^(?:please|kindly|pls|plz) (?:add|include|suggest|give|provide|write|insert|contribute) (?:(?:one|two|three|another|a few|some|\d(?:-\d)?)(?: more)?|more)(?: (?:bullet|point|example|line|sentence|signal|row|criterion|criteria|item|paragraph|indicator)s?)?(?: (?:for|from|on|about|here)\b|\W*$)/i,
   ],

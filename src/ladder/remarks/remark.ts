@@ -41,7 +41,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (/^[[<{]+insert\b/i.test(words)) return undefined
   // What the letters stand for.
   if (/\bTBD\W{1,3}trunk\b/i.test(words)) return undefined
-  const bare = withoutMarks(words)
+  const bare = withoutMarks(words).replace(notice, '')
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
     (kind === 'heading' &&
@@ -53,7 +53,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
         words,
       ) ||
         [words, ...sentencesOf(words)].some((each) => isCommentForm(each) || tellsAside(shapeOf(each)))))
-  const inside = unwrapped(words)
+  const inside = unwrapped(words).replace(notice, '')
   if (
     saysLess ||
     signedAsUnfinished.test(text) ||
@@ -105,6 +105,9 @@ function withoutMarks(words: string): string {
 /** Without the stops of what it quotes: a sentence about a quote goes on behind them. */
 const withoutStops = (text: string): string =>
   text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
+
+/** What stands before words to readers, and is none of them. */
+const notice = /^(?:please note|note|nb|n\.b\.|important|warning|disclaimer|attention|caution|info|heads[- ]up)\s?[:!-]\s+/i
 
 /** Its sentences; a dash between words parts two, but not within brackets, and a quote ends none that goes on after it. */
 const sentencesOf = (text: string): string[] =>

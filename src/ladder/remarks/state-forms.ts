@@ -54,6 +54,10 @@ export const stateForms: readonly Form[] = [
     'L7 and L8 are not final',
     /^(?:(?:the|this|these|our|all) )?(?:[\w&/-]+(?:,? and |, | )){1,4}(?:is not|are not|isn'?t|aren'?t) (?:yet )?(?:final|adopted|in force|official|binding|set in stone)\b/i,
   ],
+  [
+    'The guest role is not finalized and opinions differ',
+    /^(?:the|this|our) (?:[\w-]+ ){0,4}(?:roles?|levels?|pages?|sections?|ladders?|frameworks?|documents?|docs?|lists?|matrix|rubrics?|tracks?|titles?|scales?|tables?|wording|criteria|definitions?|descriptions?|expectations|competenc(?:y|ies)|guides?) (?:is|are) not (?:yet )?(?:fully |entirely |completely |quite )?(?:finali[sz]ed|final|finished|settled|completed?|decided|agreed|defined|written)\b(?! (?:by|until|when|if|as|in|on|with|for|to)\b)/i,
+  ],
   ['L7 not started', /^[\w /&-]{1,30} (?:not (?:yet )?|hasn'?t |haven'?t |has not |have not )(?:started|begun)\W*$/i],
   [
     'It hangs on the talks, which have not started',

@@ -1,0 +1,48 @@
+import { plainWords } from '../ladder/plain.ts'
+import type { TextDocument } from './rule.ts'
+import type { Item } from './text/item.ts'
+
+/** Dots behind a word that asks for another one. */
+const openEnd =
+  /\b(?:for|to|of|with|by|and|or|the|an?|in|on|at|from|that|as|is|are|includ(?:e|es|ing)|through|into|about)\s?(?:…|\.{3,})[\s*_.)]*$/i
+
+/** What a template says of the words that are to stand in its place. */
+const instruction =
+  /^(?:describe|list|explain|include|outline|summari[sz]e|write|provide|insert|add|specify|mention|state|define|detail|overview of|(?:(?:short|brief|one|a|two) )*(?:paragraph|sentence|summary|description|bio)s? (?:of|about|on|bio|that|with))\b/i
+const italic = /^(?:([*_])(?![*_\s])[^*_]+\1\s*)+$/
+
+/**
+ * The items, by their index, whose words are yet to be written: they break off where nothing goes on ("A lead is responsible for…" above the
+ * next heading), or stand alone below a heading in italics and say what should be there, as templates do.
+ */
+export function unfinishedIn({ items: { items, solid } }: TextDocument): number[] {
+  const found: number[] = []
+  let filled: Set<number> | undefined
+  let heading: Item | undefined
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'heading') heading = item
+    else if (isInstruction(item, items[index - 1], items[index + 1])) found.push(index)
+    else if (mayEndOpen(item) && endsOpen(item, items[index + 1], heading)) {
+      filled ??= new Set(solid)
+      // A picture or code right behind it goes on.
+      if (!filled.has(item.line + 1) && !filled.has(item.line + 2)) found.push(index)
+    }
+  }
+  return found
+}
+
+// Nearly all items end with a letter or a full stop.
+const mayEndOpen = ({ raw }: Item): boolean => raw.includes('…') || raw.includes('...')
+
+function endsOpen({ kind, raw, indent = 0 }: Item, next: Item | undefined, heading: Item | undefined): boolean {
+  if (!openEnd.test(raw)) return false
+  if (kind === 'cell') return true
+  if (kind === 'list-item') return next?.kind !== 'paragraph' && (next?.indent ?? 0) <= indent
+  // Above the parts of its own section it leads to them.
+  return kind === 'paragraph' && (!next || (next.kind === 'heading' && (next.depth ?? 1) <= (heading?.depth ?? 0)))
+}
+
+function isInstruction({ kind, raw }: Item, before: Item | undefined, next: Item | undefined): boolean {
+  if (kind !== 'paragraph' || before?.kind !== 'heading' || (next && next.kind !== 'heading')) return false
+  return (raw.startsWith('_') || raw.startsWith('*')) && italic.test(raw) && instruction.test(plainWords(raw))
+}
