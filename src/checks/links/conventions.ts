@@ -16,11 +16,14 @@ export function meansElsewhere(href: string, from: string): boolean {
   return /(?:^|\/)(?:ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)|(?:^|\/)_?templates?\/|[{}$]|%[a-z_]+%/i.test(from)
 }
 
+/** True for a page of a site generator, whose addresses are not always those of files. */
+const isPage = ({ path, text }: Origin): boolean => path.endsWith('.mdx') || /^---[ \t]*\r?\n[\s\S]*?\n---/.test(text)
+
 /** Paths that tools take the same link for: without ending, with another one, or as an address of the page in place of its file. */
 export function otherReadings(path: string, href: string, from: Origin, around: Surroundings): string[] {
   const asPage = resolveLink(href, `${from.path.replace(/\.[^./]*$/, '')}/index`).path
-  const paths = [path, ...(from.isPage || /^\.\.?\//.test(href) ? [asPage ?? path] : [])]
-  if (href.startsWith('/') || from.isPage) {
+  const paths = [path, ...(isPage(from) || /^\.\.?\//.test(href) ? [asPage ?? path] : [])]
+  if (href.startsWith('/') || isPage(from)) {
     const bare = path.startsWith('..') ? path : (resolveLink(href.replace(/^(?:\.?\.?\/)+/, ''), '').path ?? path)
     for (const folder of foldersAbove(from.path)) {
       const base = folder === '' ? '' : `${folder}/`
@@ -46,7 +49,7 @@ function sameName(path: string, around: Surroundings): string[] {
 export function servedBySite(path: string, href: string, from: Origin, around: Surroundings): boolean {
   const document = isMarkdown(path)
   const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(path)
-  const site = from.isPage || isSite(from.path, around)
+  const site = isPage(from) || isSite(from.path, around)
   if (href.startsWith('/')) return site || !document
   if (site && !document && !picture) return true
   return isHollow(path, around)

@@ -32,14 +32,7 @@ export function faultyLinks(document: TextDocument, situation: Situation): Fault
   return found
 }
 
-function originOf({ path, text }: TextDocument, around: Surroundings): Origin {
-  return {
-    path: around.disk.below(path),
-    get isPage() {
-      return path.endsWith('.mdx') || /^---[ \t]*\r?\n[\s\S]*?\n---/.test(text)
-    },
-  }
-}
+const originOf = ({ path, text }: TextDocument, around: Surroundings): Origin => ({ path: around.disk.below(path), text })
 
 function mayHaveOne(document: TextDocument, around: Surroundings): boolean {
   const from = originOf(document, around)

@@ -17,8 +17,7 @@ export type LinkFault =
 export interface Origin {
   /** Its path below the root. */
   path: string
-  /** True for a page of a site generator, whose addresses are not always those of files. */
-  readonly isPage: boolean
+  text: string
 }
 
 /** What is wrong with a link to `href`; undefined when it leads somewhere, or to where nobody can look. */

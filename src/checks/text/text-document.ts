@@ -6,22 +6,30 @@ import { markdownItems } from './markdown-items.ts'
 import { readYamlLines } from './yaml-items.ts'
 
 /** `file` as the rules see it; its items are read once, when the first rule asks. */
-export function textDocument({ path, text }: SourceFile): TextDocument {
-  let items: Items | undefined
-  let telling: number[] | undefined
-  return {
-    path,
-    text,
-    get items() {
-      items ??= /\.ya?ml$/i.test(path)
-        ? { items: readYamlLines(text.split(/\r\n|\n|\r/), 1), rows: [], solid: [], openFence: false }
-        : markdownItems(text)
-      return items
-    },
-    get telling() {
-      telling ??= tellingOf(this.items.items)
-      return telling
-    },
+export const textDocument = (file: SourceFile): TextDocument => new ReadDocument(file)
+
+// A class, because an object with getters of its own is kept by the engine long after its last use, and its text with it.
+class ReadDocument implements TextDocument {
+  readonly path: string
+  readonly text: string
+  private read: Items | undefined
+  private told: number[] | undefined
+
+  constructor({ path, text }: SourceFile) {
+    this.path = path
+    this.text = text
+  }
+
+  get items(): Items {
+    this.read ??= /\.ya?ml$/i.test(this.path)
+      ? { items: readYamlLines(this.text.split(/\r\n|\n|\r/), 1), rows: [], solid: [], openFence: false }
+      : markdownItems(this.text)
+    return this.read
+  }
+
+  get telling(): number[] {
+    this.told ??= tellingOf(this.items.items)
+    return this.told
   }
 }
 

@@ -24,6 +24,7 @@ export function relative(fromFile: string, toFile: string): string {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {
