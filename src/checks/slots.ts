@@ -10,7 +10,7 @@ const things =
 const slot = `(?:${asks}\\b[^\\]{}<>]{0,80}|(?:the |a |an |my )?${things}(?:['’]s)?(?:[ _-]?(?:name|title|here|url|link|lead|goal))?)`
 
 /** A bracket that is no link, reference, footnote, check box or escaped sign. */
-const bracket = (inside: string) => `(?<![\\\\\\]!\\w])\\[(?!\\^|\\[)${inside}\\](?!\\]|[([]|:\\S)`
+const bracket = (inside: string) => `(?<![\\\\\\]!\\w])\\[(?!\\^|\\[)${inside}\\](?!\\]|[([]|:\\S| \\((?:#|https?:|\\.{0,2}/))`
 
 const strong: readonly RegExp[] = [
   // {{name}} and {{REMOTE | HYBRID}}, but no template language: {{ page.title }}, {{< figure >}}, {{% note %}}, {{#if}}, {{toc}}.
@@ -35,6 +35,8 @@ const strong: readonly RegExp[] = [
   new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'gi'),
   // XX%: a share that nobody has put in.
   /(?<![\p{L}\p{N}])(?:X{2,}|Y{2,}|Z{2,}|N{2,})(?=\s?%)/gu,
+  // A number that nobody has put in: delivering X major projects.
+  /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) )X(?=\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members)\b)/gu,
   // A line to write on.
   /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
   // {Name of Thing}; behind code it is the type of what the code names: `size` {number}, Type: {number}.

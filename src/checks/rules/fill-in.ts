@@ -26,8 +26,8 @@ export const fillIn: Rule = {
       '---\ntitle: First\n---\n\nPut it into [the tracker](https://example.org), or into `[insert tool]` in the template.\n',
   },
   text: (document, { ladder }, say) => {
-    if (!/\[(?![^\]]*\]\()|[{<]|___|\\_\\_|\([^()]*\/[^()]*\/|[XYZN]{2}\s?%/.test(document.text)) return
-    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_|^\(|[XYZN]{2}\s?%/.test(raw))
+    if (!/\[(?![^\]]*\]\()|[{<]|___|\\_\\_|\([^()]*\/[^()]*\/|[XYZN]{2}\s?%| X\+? /.test(document.text)) return
+    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_|^\(|[XYZN]{2}\s?%| X\+? /.test(raw))
     const reading: SlotReading = {
       defined: definedIn(document.text),
       closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),

@@ -78,6 +78,8 @@ export const filler: Rule = {
           /^(?:some |sample |dummy )?text$/i.test(words)) ||
         ((item.kind === 'list-item' || item.kind === 'field') && ordinal.test(words)) ||
         (item.kind === 'cell' && tableFiller.test(words)) ||
+        // In a cell two of them may be a mark.
+        ((item.kind === 'list-item' || item.kind === 'paragraph') && /^x{2}\W?$/i.test(words)) ||
         (standIn.test(words) && isAllThereIs(items, index) && !isReadme) ||
         // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
         (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))

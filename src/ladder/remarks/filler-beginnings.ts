@@ -18,7 +18,7 @@ export const fillerBeginnings = [
   odio.|opvultekst|ornare.|platsh|przyk|qqq|quis.|qwerty|rerum.|risus.|sample text sample|sapien.|second column.|second row.|
   sed ut|some value|tekst p|tekst t|tekst z|tellus.|test test.|testo di|testo fi|testo se|text text|texte bidon|texte d|
   texte factice|texto de|texto fi|third column.|third row.|urna.|utfyllnadstext|velit.|veniam.|vitae.|voluptat|
-  voorbeeldtekst|x x.|xx%|xxx|xyz.|yada.|yyy|zzz`,
+  voorbeeldtekst|x x.|xx%|xx.|xxx|xyz.|yada.|yyy|zzz`,
   ...numberedThings.flatMap((thing) => [`${thing} 1`, `${thing} 2`]),
   ...ordinals.flatMap((ordinal) => ['bullet', 'example', 'item', 'point'].map((thing) => `${ordinal} ${thing}`)),
 ].join('|')

@@ -3,6 +3,7 @@ import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import { neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
+import { intentForms } from './intent-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
 import { promiseForms } from './promise-forms.ts'
@@ -16,6 +17,7 @@ const someWholeForm = anyOf([...wholeForms, ...markForms, ...handoverForms])
 const someSentenceForm = anyOf([
   ...sentenceForms,
   ...promiseForms,
+  ...intentForms,
   ...askingForms,
   ...requestForms,
   ...stateForms,

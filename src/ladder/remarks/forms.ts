@@ -12,6 +12,10 @@ export type Form = readonly [example: string, form: RegExp]
 export const ofSubject =
   "(?![a-z]+s (?!(?:are|have|were|will|must|should|still|need|to|not|haven'?t|aren'?t|outstanding|on|for|of) ))(?:(?!\\b(?:who|what|whether|whose|which|that|when|while|if|where|how|because|until)\\b)[^.?!])*?(?<!\\w)"
 
+/** A part of the document, or all of it, by its name. */
+export const documentPart =
+  '(?:details?|information|info|guidance|examples?|roles?|levels?|pages?|sections?|parts?|half|content|documentation|docs?|documents?|descriptions?|definitions?|expectations|competenc(?:y|ies)|criteria|tracks?|ladders?|frameworks?|matrix|matrices|rubrics?|bands?|ranges?|guides?|guidelines?|handbook|templates?|resources|links?|lists?|tables?|diagrams?|chapters?|faqs?|wording|titles?|overview|introduction|glossary|annex|appendix)'
+
 /** What people say before they ask. */
 export const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|perhaps|currently|do|does|really|should|could|would|to|use|love|like|need to|needs to|must|have to|todo:?|note:?|help(?: wanted)?:?|-|nb:?) )*`
 

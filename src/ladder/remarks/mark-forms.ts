@@ -9,6 +9,18 @@ export const markForms: readonly Form[] = [
   ['TODO', /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
   ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
   ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
+  ['#todo ask the guild', /^#(?:todo|fixme|tbd)\b/i],
+  ['todo @kim the first level', /^todo ?[@(]\w/i],
+  [
+    'todo add the duties',
+    /^todo (?:add|ask|check|clarify|complete|decide|define|describe|document|expand|explain|fill|find|finish|fix|get|include|insert|link|make|mention|move|provide|put|replace|review|rewrite|say|split|update|verify|write|more|examples?)\b/i,
+  ],
+  ['This page is todo', /^(?:this|the) .{2,40} (?:is|are) (?:still )?(?:a )?todo\W*$/i],
+  ['DUTIES HERE', /^\W{0,3}[A-Z]{3,}(?: [A-Z&]+){0,3} HERE\W{0,3}$/],
+  [
+    'Needs review',
+    /^(?:still )?needs? (?:an? |some |more )?(?:review|proofreading|updating|rewording|rewriting|editing|clean-?up|expansion|fleshing out)\W*$/i,
+  ],
   ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9(]/],
   ['TODO ask the guild', new RegExp(`^\\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\\b(?!${namesMark})(?=[\\s(])`)],
   ['Level seven (WIP)', /(?<!(?:work[ -]in[ -]progress|limit|lavoro|trabajo|travail).{0,60})[([]wip[)\]]\W{0,3}$/i],

@@ -37,6 +37,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
   if (/\bnever (?:finished|done|complete|final|perfect)\b/i.test(sentence)) return undefined
   // What may have gone wrong.
   if (/\bmissing or\b/i.test(sentence)) return undefined
+  // What a sum leaves out.
+  if (/\bnot included\W*$/i.test(sentence)) return undefined
   // Somebody offers help.
   if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []

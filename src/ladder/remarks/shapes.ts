@@ -12,7 +12,7 @@ export const lead = '[pjy,]*'
 export const inner = '[axXNrjQetvgUOs/()]'
 
 /** What the document lacks: "Example for …", "The composition of the committee", "Legal review". */
-export const subject = `(?:[aO]?[axXNQrsjD]{0,4}[et]${inner}{0,9}?|v[XN][XNj,]*|(?:[aO][axXN]{0,3})?v(?:r${inner}{1,9}?)?)`
+export const subject = `(?:[aO]?[axXNQrsjD]{0,4}[et]${inner}{0,9}?|v[XN][XNj,]*|v2[axX]{1,3}|(?:[aO][axXN]{0,3})?v(?:r${inner}{1,9}?)?)`
 
 /** Where a clause ends, or goes on with when, where and for whom. */
 export const end = '(?=$|[.,;:!?()]|[-rjzyoquG2])'
@@ -62,7 +62,7 @@ export const sentences: readonly Shape[] = [
   ['Pending with the works council', 'P[ra]'],
   ['Pending owner review', 'P[xt]{0,2}t(?=$|[.!])'],
   ['Bands for next year are awaiting approval', `${subject}iw`],
-  ['Wording waiting for the council', `${subject}(?:ix)?w(?=$|[.,]|r)`],
+  ['Wording waiting for the council', `${subject}(?:ix)?w(?=$|[.,]|r|t(?:$|[.,]))`],
   // It is not done.
   ['The bands have not been agreed.', `${subject}[ih]?[yp]*n[yp]*i?y*p*[DC](?=$|[.,;:!?()-]|[zyo])`],
   ['The bands have not yet been agreed with both councils', `${subject}[ih]?(?:yp*n|np*y)[yp]*i?p*[DCGg]`],
@@ -84,7 +84,7 @@ export const sentences: readonly Shape[] = [
   ['Not yet decided', 'n[yi]*C(?=$|[.,;!)]|r[XN])'],
   ['criteria still being discussed, see the thread', `${subject}yi[yp]*[DCG]${over}`],
   ['Draft, needs review by Data', 'K,[ZW]'],
-  ['The list is being rewritten by the guild', `${subject}i[yp]*(?:i[DC]|G)${end}`],
+  ['The list is being rewritten by the guild', `${subject}(?<!U)i[yp]*(?:i[DC]|G)${end}`],
   ['It is still unfinished.', `O(?:[ih]?[yp]*n[yp]*i?y*p*[DC]|[WZ]2i[DC]|[ih]y+[yp]*i?[sDC]|f?y*F)${over}`],
   // It is to be done.
   ['The bands remain to be agreed with Finance', `${subject}[:,]?(?:i?y*|hy|[WZR])y*2i[yp]*${done}`],
@@ -121,6 +121,7 @@ export const sentences: readonly Shape[] = [
   ['There will be a paragraph here one day', 'ofi[axX]{0,3}[et][^q]{0,4}[oz]'],
   ['To come when we have one', '2Fz'],
   ['A link to the form will be added here', 'a?t2[ax]{1,4}f[yp]*iD'],
+  ['The list is soon to be published', `${subject}i?z2i[DC]`],
   ['Questions are in the other list, link to follow', '[^n]*,[etXN]{1,2}(?:2|f)F'],
   ['It is rough, expect more details to come', '(?:[^nSWZ]*[^nrSWZ])?[av][et]?2F[.!]?$'],
   // The writer speaks.

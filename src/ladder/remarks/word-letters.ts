@@ -27,12 +27,15 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
     cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
     handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits
-    phrase chunk target targets percentage percentages para paras pts descr desc rules rule terms thresholds deadlines conditions`,
+    phrase chunk guidance faq faqs resources video videos slides spreadsheet spreadsheets worksheet worksheets checklist
+    checklists questionnaire tips advice instructions explanation explanations rationale timeline agenda chart graph graphic graphics
+    icon logo breakdown mapping terminology duties qualifications milestones perks article articles recording recordings transcript
+    legend preamble foreword caption subsection target targets percentage percentages para paras pts descr desc rules rule terms thresholds deadlines conditions`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide words signals copy scores weights colours colors`,
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide questions maps charts graphs posts forms benefits words signals copy scores weights colours colors`,
   ],
   l: ['not there', 'missing lacking unavailable awaited lacks'],
   L: ['lack', 'lack'],
@@ -107,7 +110,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     `a an the some any more another one ones two three few several other others further additional better good all each our
     your my its their real concrete second third next last something sth`,
   ],
-  r: ['a preposition', 'for of from at in on about with by per into as via within across w/'],
+  r: ['a preposition', 'for of from at in on about with by per into as via within across above below between beyond w/'],
   j: ['joins', 'and or but so plus'],
   p: [
     'polite, or in passing',
