@@ -6,6 +6,7 @@ import { handoverForms } from './handover-forms.ts'
 import { intentForms } from './intent-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
+import { partForms } from './part-forms.ts'
 import { promiseForms } from './promise-forms.ts'
 import { requestForms } from './request-forms.ts'
 import { sentenceForms } from './sentence-forms.ts'
@@ -18,6 +19,7 @@ const someSentenceForm = anyOf([
   ...sentenceForms,
   ...promiseForms,
   ...intentForms,
+  ...partForms,
   ...askingForms,
   ...requestForms,
   ...stateForms,

@@ -1,0 +1,131 @@
+import { documentPart, type Form } from './forms.ts'
+
+// What is said of a part of the document, by who says it (the part itself, the writers, nobody) and what is wanted: each of them in its
+// own list, because people combine them in all ways.
+
+/** What a document is made of, and nothing that people in the ladder have. */
+const sheet =
+  '(?:pages?|sections?|documents?|docs?|ladders?|frameworks?|lists?|tables?|matrix|matrices|rubrics?|guides?|guidelines?|handbook|texts?|wording|descriptions?|definitions?|content|chapters?|glossary|overview|templates?|diagrams?|documentation|wiki|site|charts?|annex|paragraphs?|columns?|rows?|cells?)'
+const theSheet = `(?:(?:this|the|our|these|those) (?:[\\w-]+ ){0,3}?${sheet}(?: (?:below|above|here|(?:of|for|on) [\\w ]{3,30}?))?|(?:everything|all|much|most|half|parts?|the rest)(?: of)?(?: (?:this|the|these|it))?(?: (?:page|section|document|ladder|framework|list|table|guide))?(?: (?:below|above|here))?)`
+const passing =
+  '(?: (?:still|also|currently|only|just|very much|really|probably|already|badly|certainly|unfortunately|somewhat|a bit|quite))*'
+const over = '(?=\\W*$|[.,;:)] | (?:and|but|so|because|since|as|until|for now|at the moment|-))'
+
+/** What somebody may want of a document. */
+const thing =
+  '(?:(?:an?|the|some|more|one|two|three|a few|any|another|better|further|additional|other|good|real|concrete|our|of|kind|sort) )*(?:[\\w-]+ )??(?:examples?|descriptions?|sections?|paragraphs?|definitions?|links?|explanations?|wording|screenshots?|diagrams?|bullets?|sentences?|overview|intro(?:duction)?|glossary|(?:salary|pay) bands?|(?:more|some|further) (?:details?|text|content|context)|text|content)'
+/** What only a document lacks: people do without levels and bands on purpose. */
+const words =
+  '(?:(?:an?|any|good|real|concrete|further|more|single|proper) )*(?:examples?|descriptions?|wording|screenshots?|text|content)'
+const tail =
+  '(?: (?:yet|here|below|so far|at the moment|for now|please|too|as well|(?:for|from|about|on|of|at|to|in) (?!your\\b|each\\b|every\\b|all\\b|their\\b|new\\b)[\\w &/-]{2,40}))*\\W*$'
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i')
+
+/** Forms of a sentence about a part of the document: in what state it is, and what it lacks. */
+export const partForms: readonly Form[] = [
+  [
+    'This page is outdated',
+    whole(
+      `${theSheet} (?:is|are)${passing} (?:out of date|outdated|out-of-date|no longer (?:accurate|up to date)|not (?:up to date|accurate any ?more|in use yet|official yet|ready(?: yet| for use)?)|stale|empty|blank)${over}`,
+    ),
+  ],
+  [
+    "The table isn't ready",
+    whole(
+      `${theSheet} (?:isn't|aren't|is not|are not)${passing} (?:ready|up to date|in use yet|official(?: yet)?|there yet)${over}`,
+    ),
+  ],
+  [
+    'It is just a first version',
+    whole(
+      `(?:${theSheet}|it|this|what follows)(?: is| are)${passing} (?:an?|the|in (?:its|an?))(?: (?:very|really))?(?: (?:first|rough|early|initial|working|preliminary|incomplete|unfinished|partial|tentative))+ (?:draft|version|iteration|cut|sketch|outline|attempt|pass|stab|proposal|stage|form)${over}`,
+    ),
+  ],
+  [
+    'This guide is only a proposal',
+    whole(
+      `${theSheet}(?: is| are)${passing} (?:an? (?:draft|proposal|suggestion|sketch)|for discussion|open for (?:comments?|feedback|discussion|review)|in draft)${over}`,
+    ),
+  ],
+  [
+    'The list needs work',
+    whole(
+      `${theSheet}${passing} (?:needs?|could (?:use|do with)|requires?)${passing} (?:(?:some|more|a lot(?: more)? of|much|an?) )?(?:work|love|attention|review|clean-?up|updating|editing|rewrite|rewriting|update|revision|proofreading)${over}`,
+    ),
+  ],
+  [
+    'This section might still change',
+    whole(
+      `${theSheet} (?:may|might|could|(?:is|are) (?:likely|bound|expected) to|will(?: probably| likely)?)(?: still)? change(?: (?:soon|later|again|a lot))?${over}`,
+    ),
+  ],
+  [
+    'This section should be rewritten',
+    whole(
+      `${theSheet} (?:should|must|needs to|need to|has to|have to)(?: probably| really)? be (?:updated|rewritten|reviewed|reworked|reworded|expanded|shortened|clarified|split(?: up)?|merged|moved|restructured|completed|filled(?: in| out)?|cleaned up|fleshed out)\\W*$`,
+    ),
+  ],
+  [
+    'The framework still has gaps',
+    whole(
+      `${theSheet}${passing} (?:has|have|contains?)${passing} (?:(?:some|a few|many|several|lots of|big) )?(?:gaps|holes|placeholders|blanks)${over}`,
+    ),
+  ],
+  [
+    'This page does not cover guests yet',
+    whole(
+      `(?:${theSheet}|it|this) (?:(?:does not|doesn't|do not|don't) yet (?:cover|include|mention|describe|address|contain|have)|(?:does not|doesn't|do not|don't) (?:cover|include|mention|describe|address|contain|have) [^.]{2,50} (?:yet|at the moment|for now|so far))\\b`,
+    ),
+  ],
+  [
+    'The ladder only covers engineers for now',
+    whole(
+      `${theSheet} (?:(?:currently )?only covers?|covers? only|currently covers?) [^.]{2,50} (?:for now|at the moment|so far|yet)\\W*$`,
+    ),
+  ],
+  [
+    'This section is missing more detail',
+    whole(
+      `(?:this|the|these) (?:[\\w-]+ ){0,3}?${documentPart}${passing} (?:could (?:use|do with)|lacks?|(?:is|are)(?: still)? missing|should (?:have|contain|include)|needs?|wants?) (?:${thing}|details|input)${tail}`,
+    ),
+  ],
+  // The writers lack it.
+  [
+    'We are missing a description',
+    whole(`(?:we|i)(?:'re| are|'m| am)?(?: still)? (?:missing|looking for|in need of) ${thing}${tail}`),
+  ],
+  ['We still need more detail here', whole(`(?:we|i)${passing} (?:lack|need|could use|would like|'d like) ${thing}${tail}`)],
+  [
+    "We don't have any examples at this level",
+    whole(
+      `(?:(?:we|i)${passing} (?:(?:don't|do not)${passing}(?: yet)? have|have no)|there(?: is|'s| are)(?:n't| not yet| not| currently)?(?: no)?(?=.*\\b(?:no|not|n't)\\b)) ${words}${tail}`,
+    ),
+  ],
+  ['There are no descriptions for guests', whole(`there (?:is|are)(?: still| currently)? no ${words}${tail}`)],
+  // Somebody is to bring it.
+  [
+    'Can someone add a definition?',
+    whole(
+      `(?:please|pls|kindly|(?:can|could|would|will) (?:someone|somebody|anyone|we)(?: please)?|(?:someone|somebody|we) (?:should|could|might|need to|needs to|must|ought to)|let's|maybe|perhaps|(?:will|to|should|could|might|want to|would like to) (?=add)|please help us|contributions? (?:are )?welcome:|help wanted:)(?: also| just)? (?:add|insert|include|write|provide|contribute|supply|draft|flesh out|expand)(?: in)? ${thing}${tail}`,
+    ),
+  ],
+  ['Will add examples', whole(`(?:will|to|should|could|might|want to|would like to)(?: also)? add ${thing}${tail}`)],
+  [
+    'It would help to have a diagram',
+    whole(
+      `(?:it )?(?:would|might|could) (?:be|help|make sense)(?: (?:nice|good|great|useful|helpful|better|ideal))? (?:to (?:have|add|see|include|get)|if (?:we|there)(?: had| were| was)) ${thing}${tail}`,
+    ),
+  ],
+  [
+    'Does anyone have an example from Data?',
+    whole(
+      `(?:(?:do|does) (?:we|anyone|anybody|someone|somebody)(?: (?:here|else))? have|(?:anyone|anybody)(?: got| have| has)|is there|are there|what about|how about|should there be|should we (?:add|have|include|give|put)) ${words}${tail}`,
+    ),
+  ],
+  [
+    'Any ideas for more examples?',
+    whole(
+      `(?:open to |any |more |your )?(?:ideas|suggestions|proposals|requests?|contributions|candidates)(?: welcome)? for ${words}${tail}`,
+    ),
+  ],
+]
