@@ -4,9 +4,9 @@ import { codeSign } from '../ladder/plain.ts'
 // boxes, braces are types and macros, angle brackets are markup. So each form says what has to stand inside, or around.
 
 const asks =
-  '(?:insert|enter|add|put|fill in|type|choose|select|describe|specify|name of|your|our|the name of|replace|links? to|e\\.?g\\.?,? your)'
+  '(?:insert|enter|add|put|fill in|type|choose|select|describe|specify|name of|your|our|the name of|replace|links? to|(?:screenshot|picture|photo|image|diagram|logo|chart) of|e\\.?g\\.?,? your)'
 const things =
-  '(?:company|team|organi[sz]ation|org|product|project|tool|role|job|title|name|manager|department|person|date|link|url|number|level|technology|language|framework|domain|city|email)'
+  '(?:company|team|organi[sz]ation|org|product|project|tool|role|job|title|name|manager|department|person|date|link|url|number|level|technology|language|framework|domain|city|country|region|office|location|metric|amount|verb|currency|email)'
 const slot = `(?:${asks}\\b[^\\]{}<>]{0,80}|(?:the |a |an |my )?${things}(?:['’]s)?(?:[ _-]?(?:name|title|here|url|link|lead|goal))?)`
 
 /** A bracket that is no link, reference, footnote, check box or escaped sign. */

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { anyOf } from '../../src/ladder/remarks/any-of.ts'
-import { askingForms } from '../../src/ladder/remarks/asking-forms.ts'
 import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
-import { handoverForms } from '../../src/ladder/remarks/handover-forms.ts'
-import { markForms } from '../../src/ladder/remarks/mark-forms.ts'
+import { formsOfSentence, formsOfWhole } from '../../src/ladder/remarks/formed.ts'
 import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
 import { otherLanguages } from '../../src/ladder/remarks/other-languages.ts'
-import { promiseForms } from '../../src/ladder/remarks/promise-forms.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
-import { requestForms } from '../../src/ladder/remarks/request-forms.ts'
-import { sentenceForms } from '../../src/ladder/remarks/sentence-forms.ts'
 import { sentences } from '../../src/ladder/remarks/shapes.ts'
 import { alone, asides } from '../../src/ladder/remarks/short-shapes.ts'
-import { stateForms } from '../../src/ladder/remarks/state-forms.ts'
-import { wholeForms } from '../../src/ladder/remarks/whole-forms.ts'
 import { shapeOf } from '../../src/ladder/remarks/word-letters.ts'
-import { writerForms } from '../../src/ladder/remarks/writer-forms.ts'
 
 describe('a note about something missing', () => {
   it.each([
@@ -103,25 +95,19 @@ describe('a shape', () => {
 })
 
 describe('a form', () => {
-  it.each([...wholeForms, ...markForms, ...handoverForms])('of %j finds it, and so does the whole', (example, form) => {
+  it.each([...formsOfWhole])('of %j finds it, and so does the whole', (example, form) => {
     expect(form.test(example)).toBe(true)
     expect(readRemark(example)?.kind).toBe('wanted')
   })
 
-  it.each([...sentenceForms, ...promiseForms, ...askingForms, ...requestForms, ...stateForms, ...writerForms])(
-    'of %j finds one of its sentences, and so does the whole',
-    (example, form) => {
-      expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
-      expect(readRemark(example)?.kind).toBe('wanted')
-    },
-  )
+  it.each([...formsOfSentence])('of %j finds one of its sentences, and so does the whole', (example, form) => {
+    expect([example, ...example.split(/(?<=[.!?])\s+/)].some((sentence) => form.test(sentence))).toBe(true)
+    expect(readRemark(example)?.kind).toBe('wanted')
+  })
 })
 
 describe('a look for many forms', () => {
-  const forms = [
-    ...[...wholeForms, ...markForms, ...handoverForms, ...sentenceForms, ...promiseForms, ...askingForms],
-    ...[...requestForms, ...stateForms, ...writerForms, ...commentForms, ...Object.values(otherLanguages).flat()],
-  ]
+  const forms = [...formsOfWhole, ...formsOfSentence, ...commentForms, ...Object.values(otherLanguages).flat()]
 
   it('tries each form that fits: the words that it needs are there', () => {
     for (const form of forms) {

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts'
 import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
-import { neededToBegin } from './forms.ts'
+import { type Form, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
 import { intentForms } from './intent-forms.ts'
 import { markForms } from './mark-forms.ts'
@@ -14,8 +14,10 @@ import { stateForms } from './state-forms.ts'
 import { wholeForms } from './whole-forms.ts'
 import { writerForms } from './writer-forms.ts'
 
-const someWholeForm = anyOf([...wholeForms, ...markForms, ...handoverForms])
-const someSentenceForm = anyOf([
+/** All forms that a statement has as a whole. */
+export const formsOfWhole: readonly Form[] = [...wholeForms, ...markForms, ...handoverForms]
+/** All forms that a sentence has. */
+export const formsOfSentence: readonly Form[] = [
   ...sentenceForms,
   ...promiseForms,
   ...intentForms,
@@ -24,7 +26,9 @@ const someSentenceForm = anyOf([
   ...requestForms,
   ...stateForms,
   ...writerForms,
-])
+]
+const someWholeForm = anyOf(formsOfWhole)
+const someSentenceForm = anyOf(formsOfSentence)
 
 /** True for a comment in one of the forms that only a comment has. */
 export const isCommentForm = anyOf(commentForms)

@@ -30,7 +30,7 @@ export const handoverForms: readonly Form[] = [
   [
     'Kim to describe the rota',
     new RegExp(
-      `^(?!(?:${noNames}|${roles}|Began|Came|Chose|Learnt|Meant|Met|Sat|Stood|Went)\\b|[A-Z][a-z]+(?:s|ed|ing) )[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:describe|write|draft|word|rephrase|supply|finish|complete|fill|send|propose|suggest|explain)\\b`,
+      `^(?!(?:${noNames}|${roles}|Began|Came|Chose|Learnt|Meant|Met|Sat|Stood|Went)\\b|[A-Z][a-z]+(?:s|ed|ing) )[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:describe|write|draft|word|rephrase|supply|provide|finish|complete|fill|send|propose|suggest|explain)\\b`,
     ),
   ],
   ['if you have one, ping Kim', /\bping [A-Z]\w+\W*$/],

@@ -42,7 +42,7 @@ export const intentForms: readonly Form[] = [
     ),
   ],
   [
-    'The guild will provide more details on how leads are chosen',
+    'The guild will provide more details on how leads are chosen in due course',
     new RegExp(
       `^[\\w &]{2,40} will${passing} (?:provide|publish|share|post|add)${other} (?:details|information|guidance|examples|documentation) (?:on|about) .{3,80}\\b(?:later|soon|shortly|in (?:the|due))\\b`,
       'i',

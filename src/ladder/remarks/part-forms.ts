@@ -119,7 +119,7 @@ export const partForms: readonly Form[] = [
   [
     'Does anyone have an example from Data?',
     whole(
-      `(?:(?:do|does) (?:we|anyone|anybody|someone|somebody)(?: (?:here|else))? have|(?:anyone|anybody)(?: got| have| has)|is there|are there|what about|how about|should there be|should we (?:add|have|include|give|put)) ${words}${tail}`,
+      `(?:(?:do|does) (?:we|anyone|anybody|someone|somebody)(?: (?:here|else))? have|(?:anyone|anybody)(?: got| have| has)|is there|are there|what about|how about|should there be|should we (?:add|have|include|give|put)) ${words}(?: (?:yet|here|below|too|from [\\w &]{2,30}|(?:for|at) this(?: [\\w ]{2,20})?))*\\W*$`,
     ),
   ],
   [

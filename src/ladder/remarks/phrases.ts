@@ -32,9 +32,10 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
     '\\b(?:for now|for the (?:moment|time being|instant)|so far|as yet|as of (?:now|today|yet|this writing)|at (?:the moment|present|this (?:moment|time|point))|right now|to date|until now)\\b',
     'so-far',
   ],
+  ['\\bagreed (?:on|upon)(?=\\W*$|[.,;])', 'agreed'],
   ['\\bbeing worked on\\b', 'being rewritten'],
   [
-    '\\bin the (?:(?:coming|next|near|foreseeable) )(?:(?:few|couple of) )?(?:days?|weeks?|months?|quarters?|future|iteration|version|sprint|release|phase)\\b',
+    '\\bin the (?:(?:coming|next|near|foreseeable) )(?:(?:few|couple of) )?(?:days?|weeks?|months?|quarters?|future|iteration|version|revision|edition|update|sprint|release|phase)\\b',
     'later',
   ],
   ['\\bin (?:due course|a (?:future|later|coming) (?:version|iteration|release|phase|step|update))\\b', 'later'],

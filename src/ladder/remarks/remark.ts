@@ -2,7 +2,7 @@ import { straighten } from '../plain.ts'
 import { isCommentForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
 import { mayTell, worksite } from './quick-look.ts'
-import { isNoteAlone, noteIn, unwrapped } from './sentence.ts'
+import { isNoteAlone, isShortNote, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
 
@@ -44,6 +44,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const bare = withoutMarks(words).replace(notice, '')
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
+    // In a list or a cell it may be a state among others.
+    (kind === 'paragraph' && /^\W*draft\W*$/i.test(words)) ||
     (kind === 'heading' &&
       /[([](?:(?:(?:first|working|early|rough) )?draft|coming|parked|planned|on hold|empty)[)\]]\W*$|[([](?:(?:first|working|early|rough) )?draft[)\]]|^draft\b\W*$/i.test(
         words,
@@ -70,7 +72,11 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
-  const alone = (each: string) => (each === behindDash && isNoteAlone(each, 'cell') ? each : undefined)
+  const mayStandBehind = (each: string) => isNoteAlone(each, 'cell') || (isWholeForm(each) && !/^insert\b/i.test(each))
+  // A sentence of its own, not what a dash adds.
+  const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, inside.lastIndexOf(each)))
+  const alone = (each: string) =>
+    (isShortNote(each) && isOwn(each)) || (each === behindDash && mayStandBehind(each)) ? each : undefined
   const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
   return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined

@@ -2,6 +2,23 @@ import { type Form, namesMark } from './forms.ts'
 
 /** Forms of a sentence that says to somebody what to do about the document, or what should stand there. */
 export const requestForms: readonly Form[] = [
+  [
+    '@kim can you fill this in',
+    /^@[\w-]+[,:]? (?:please|pls|(?:can|could|would|will|do|did) (?:you|we)|(?:what|which|who|is|are) )/i,
+  ],
+  [
+    'Can someone check?',
+    /^(?:can|could) (?:someone|somebody|anyone|anybody)(?: please)? (?:check|confirm|verify|fix|update|help|fill|finish|look)\b[^?]*\?$/i,
+  ],
+  [
+    'ask the security guild',
+    /^ask (?:the )?(?:[\w-]+ )?(?:team|guild|group|leads?|hr|legal|finance|security|design|people ops|managers)\W*$/,
+  ],
+  [
+    'finish this cell!',
+    /^(?:finish|fix|fill|complete|expand|rewrite|shorten|reword|rephrase|split|merge|delete|clarify|revisit) (?:this|these) (?:cell|row|column|table|section|page|paragraph|para|sentence|bullet|list|part|bit|line|item|heading|text)s?\b.{0,30}$/i,
+  ],
+  ['Add the calculator here.', /^(?:add|insert|put|paste) (?!your\b|you\b)[^.]{3,50} here\W*$/i],
   // What somebody is asked for.
   ['Kim, can you smooth this?', /^[A-Z]\w+, (?:can|could|would|will) you\b[^?"]*\?/],
   ['story about the move - Kim, could you?', /[-,:;] [A-Z]\w+, (?:can|could|would|will) you\?/],

@@ -107,6 +107,10 @@ export const sentenceForms: readonly Form[] = [
   ['Scores above a limit (@TODO: which one?) count', /(?<![\w/.@])@(?:todo|fixme|tbd)\b/i],
   ['Works with guests (TBC) and leads', /(?<!\bdevelopment )[([]@?(?:tbd|tbc|tba)(?:[:,;] [^()[\]]{1,80})?[)\]]/i],
   ['Works with guests (todo: which?) and leads', /[([]@?(?:todo|fixme)\s?[:–-]\s?[^()[\]]{1,80}[)\]]/i],
+  [
+    'The guilds meet on Fridays. Is this still true?',
+    /^(?:is|are) (?:this|these|that|it|they) still (?:true|correct|right|accurate|valid|up to date|relevant|needed|current|the case)\?$/i,
+  ],
   ['Papers to start with [to-do]', /\[(?:to-?do|tbd|tbc|tba|fixme)\]\W{0,3}$/i],
   ['Group for data: charter: TODO: link it', /[:-]\s+(?:TODO|TBD|FIXME):\s/],
   ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],

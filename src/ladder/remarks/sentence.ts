@@ -5,7 +5,9 @@ import { shapeOf } from './word-letters.ts'
 
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 export function unwrapped(text: string): string {
-  const bare = text.replace(/^\.{2,}\s*|^-+ |\s-+$|^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/g, '').trim()
+  const bare = text
+    .replace(/^(?:→|->|=>|➡\ufe0f?|▶|»|>>|↳|⇒)\s*|^\.{2,}\s*|^-+ |\s-+$|^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/g, '')
+    .trim()
   const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|[<⟨‹]([^<>⟨⟩‹›]*)[>⟩›]|-{2,}\s*([^-]*)-{2,}|\*{2,}([^*]*)\*{2,})\W{0,2}$/.exec(
     bare,
   )
@@ -24,6 +26,12 @@ export const isNoteAlone = (text: string, kind?: string): boolean =>
   // What a line of a form asks for.
   !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
   namesHole(shapeOf(text))
+
+/** True for a few words that are a note when they stand as a sentence of their own behind another one: `Work in progress.` */
+export const isShortNote = (sentence: string): boolean => shortNote.test(sentence)
+
+const shortNote =
+  /^(?:(?:still |currently )?(?:work in progress|in progress|under (?:discussion|construction|development|review|revision)|pending|missing|coming)|to (?:come|follow|discuss|clarify|be continued)|open (?:question|point|issue)|wip|stub|(?:(?:more|other|further|better) )?examples? (?:(?:are )?welcome|needed|wanted|missing)|needs (?:(?:some |more |further )?(?:details?|work|examples?)|review)|waiting (?:for|on) .{2,30}|(?:example|source|link|wording)\?|xxx+)[.!]*$/i
 
 /** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */
 export function noteIn(said: string, kind?: string): string | undefined {

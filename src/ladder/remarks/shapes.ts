@@ -45,6 +45,7 @@ export const sentences: readonly Shape[] = [
   ['More detail needed here on how', 'a[axXt]{0,2}Wo'],
   ['Guidance on this is missing.', '[axXt]{1,4}rOi?y*l'],
   ['Nothing here about reviews', 'bor'],
+  ['Nothing here, the heading was copied', 'bo,'],
   // It is not ready.
   ['Annex B is incomplete.', `(?:${subject}|[aO]?[axXN]{0,2}v)[:,]?(?:i[yp]*a?p?[sK](?=$|[.,;:!?()]|[-zyj])|y+s${over}|s[.!]?$)`],
   ['The handbook is still in preparation by two guilds', `${subject}(?:i?y|yi)[yp]*a?[sK]`],
@@ -123,6 +124,8 @@ export const sentences: readonly Shape[] = [
   ['A link to the form will be added here', 'a?t2[ax]{1,4}f[yp]*iD'],
   ['The list is soon to be published', `${subject}i?z2i[DC]`],
   ['Questions are in the other list, link to follow', '[^n]*,[etXN]{1,2}(?:2|f)F'],
+  ['Budgets and vendors, details follow', '[^n]*,[etv]F[.!]?$'],
+  ['More or less the same but bigger, wording needed', '[^n]*,[axX]{0,2}[et]W[.!]?$'],
   ['It is rough, expect more details to come', '(?:[^nSWZ]*[^nrSWZ])?[av][et]?2F[.!]?$'],
   // The writer speaks.
   ['We do not have an example at this level yet', 'u(?=.*[etoO])[xpB]?[kfh]?n.{0,20}y'],
@@ -157,6 +160,7 @@ export const sentences: readonly Shape[] = [
   ['Copy of 4B for now, Ruth will rewrite', '(?:[^nqS]{1,16},)?Xf[yp]*dO?(?=$|[.!])'],
   // Somebody is asked.
   ['Needs a few examples from the shift', '[pyu]*(?:W[axXr]{0,4}|Z[ax]{0,2})e(?=$|[.,;:!(]|[-orzyQ])'],
+  ['Needs one more bullet on pay', 'Za{2,3}t(?=$|[.!]|r)'],
   ['One more example required (Data)', '[axXj]{0,3}r?e[WV](?=$|[.,;:!(]|[opr])'],
   ['Second example pending release', '[axX]{0,3}eP'],
   ['One more question needed', 'a{2}[xX]{1,2}W(?=$|[.!])'],

@@ -2,6 +2,17 @@ import { type Form, ofSubject } from './forms.ts'
 
 /** Forms of a sentence that says in what state a part of the document is: unsettled, thin, out of date, taken out. */
 export const stateForms: readonly Form[] = [
+  [
+    'A short video on it is being produced',
+    new RegExp(
+      `^${ofSubject}(?:is |are )?(?:currently |still )?(?<!\\b(?:from|of|with|after|before|without|despite|while|as|for|by|and|than|when) )being (?:compiled|written|drafted|produced|prepared|rewritten|finali[sz]ed|translated)[.!]*$`,
+      'i',
+    ),
+  ],
+  [
+    'Rates need updating for this year',
+    new RegExp(`^${ofSubject}needs? (?:updating|rewriting|rewording|proofreading|fleshing out|discussing|translating)\\b`, 'i'),
+  ],
   // Unsettled.
   ['Duties on call still being fought over', new RegExp(`^${ofSubject}(?:is |are )?still being \\w+(?:ed|en|[gk]ht)\\b`, 'i')],
   [
@@ -72,7 +83,7 @@ export const stateForms: readonly Form[] = [
   ],
   [
     'This section is thin',
-    /\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong)\b/i,
+    /(?<!\b(?:when|if|whether|that|where|because|once|while|unless) )\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong)\b/i,
   ],
   [
     'Mentoring is missing in this version',
@@ -115,7 +126,7 @@ export const stateForms: readonly Form[] = [
   // Taken out.
   [
     'Removed while the guild reworks it',
-    /\b(?:withdrawn|removed|taken out|deleted|suspended|redacted|omitted|left out) (?:pending|while|until|for now|for the moment|so (?:that )?nobody|at (?:the|their|his|her) request|on request)\b/i,
+    /(?<!\b(?:is|are|be|gets?|being) )\b(?:withdrawn|removed|taken out|deleted|suspended|redacted|omitted|left out) (?:pending|while|until|for now|for the moment|so (?:that )?nobody|at (?:the|their|his|her) request|on request)\b/i,
   ],
   [
     'The first half was a list in the old file, must be carried over',

@@ -74,7 +74,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     'was settled',
     `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
-    documented final advised vetted available adopted ratified endorsed`,
+    documented final advised vetted available known adopted ratified endorsed`,
   ],
   G: [
     'is at it',
@@ -108,7 +108,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   a: [
     'how many and whose',
     `a an the some any more another one ones two three few several other others further additional better good all each our
-    your my its their real concrete second third next last something sth`,
+    your my its their real concrete second third next last something sth smth`,
   ],
   r: ['a preposition', 'for of from at in on about with by per into as via within across above below between beyond w/'],
   j: ['joins', 'and or but so plus'],

@@ -2,6 +2,17 @@ import { type Form, noNames, ofSubject } from './forms.ts'
 
 /** Forms of a sentence in which a writer says what somebody does, did or will do about the document. */
 export const writerForms: readonly Form[] = [
+  [
+    "I'll dig them out when I have a minute",
+    /\bwhen i (?:have|find|get) (?:(?:a|some|the) )?(?:minute|time|moment|chance|second)\b/i,
+  ],
+  ['I forgot what we decided', /\bi (?:forgot|forget|can'?t remember|don'?t remember) (?:what|who|how|which|where|the)\b/i],
+  ['Will ask Kim and put the answer here', /^[Ww]ill ask [A-Z]\w+ (?:and|about|for|if|whether|what)\b/],
+  [
+    'How this works for guests is something we need to clarify',
+    /\b(?:is|are) something (?:that )?we (?:still )?(?:need|have) to (?:clarify|decide|agree|define|sort out|work out|discuss|figure out|find out)\b/i,
+  ],
+  ['not sure', /^(?:(?:still )?(?:not sure|unsure|no idea|dunno|don'?t know)(?: yet)?)[.!]*$/i],
   // What I do.
   [
     'I have asked them for one on tests',
