@@ -6,6 +6,10 @@ import type { Item } from './text/item.ts'
 const openEnd =
   /\b(?:for|to|of|with|by|and|or|the|an?|in|on|at|from|that|as|is|are|includ(?:e|es|ing)|through|into|about)\s?(?:…|\.{3,})[\s*_.)]*$/i
 
+/** The same without dots; in small letters, for there is a Plan A. */
+const openWords = new Set(['and', 'or', 'the', 'a', 'an', 'including', 'because', 'their', 'our', 'its'])
+const openTurns = [' in order to', ' such as']
+
 /** What a template says of the words that are to stand in its place. */
 const instruction =
   /^(?:describe|list|explain|include|outline|summari[sz]e|write|provide|insert|add|specify|mention|state|define|detail|overview of|(?:(?:short|brief|one|a|two) )*(?:paragraph|sentence|summary|description|bio)s? (?:of|about|on|bio|that|with))\b/i
@@ -31,12 +35,17 @@ export function unfinishedIn({ items: { items, solid } }: TextDocument): number[
   return found
 }
 
-// Nearly all items end with a letter or a full stop.
-const mayEndOpen = ({ raw }: Item): boolean => raw.includes('…') || raw.includes('...')
+// This is asked of every item, and nearly none does.
+const mayEndOpen = ({ raw }: Item): boolean => raw.includes('…') || raw.includes('...') || lacksWord(raw)
+
+const lacksWord = (raw: string): boolean =>
+  openWords.has(raw.slice(raw.lastIndexOf(' ') + 1)) || openTurns.some((turn) => raw.endsWith(turn))
 
 function endsOpen({ kind, raw, indent = 0 }: Item, next: Item | undefined, heading: Item | undefined): boolean {
-  if (!openEnd.test(raw)) return false
+  if (!raw.includes(' ') || (!lacksWord(raw) && !openEnd.test(raw))) return false
   if (kind === 'cell') return true
+  // Lists of conditions have their "and" before the last one.
+  if (kind === 'list-item' && / (?:and|or)$/.test(raw) && next?.kind === 'list-item') return false
   if (kind === 'list-item') return next?.kind !== 'paragraph' && (next?.indent ?? 0) <= indent
   // Above the parts of its own section it leads to them.
   return kind === 'paragraph' && (!next || (next.kind === 'heading' && (next.depth ?? 1) <= (heading?.depth ?? 0)))

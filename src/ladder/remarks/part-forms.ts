@@ -17,8 +17,8 @@ const thing =
 /** What only a document lacks: people do without levels and bands on purpose. */
 const words =
   '(?:(?:an?|any|good|real|concrete|further|more|single|proper) )*(?:examples?|descriptions?|wording|screenshots?|text|content)'
-const tail =
-  '(?: (?:yet|here|below|so far|at the moment|for now|please|too|as well|(?:for|from|about|on|of|at|to|in) (?!your\\b|each\\b|every\\b|all\\b|their\\b|new\\b)[\\w &/-]{2,40}))*\\W*$'
+const passingEnd = '(?: (?:yet|here|below|so far|at the moment|for now|please|too|as well))*'
+const tail = `${passingEnd}(?: (?:for|from|about|on|of|at|to|in) (?!your\\b|each\\b|every\\b|all\\b|their\\b|new\\b)[\\w &/-]{2,45})?\\W*$`
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i')
 
 /** Forms of a sentence about a part of the document: in what state it is, and what it lacks. */
