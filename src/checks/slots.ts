@@ -15,8 +15,9 @@ const bracket = (inside: string) => `(?<![\\\\\\]!\\w])\\[(?!\\^|\\[)${inside}\\
 const strong: readonly RegExp[] = [
   // {{name}} and {{REMOTE | HYBRID}}, but no template language: {{ page.title }}, {{< figure >}}, {{% note %}}, {{#if}}, {{toc}}.
   /\{\{\s*(?!toc\b|TOC\b)\p{L}[\p{L}\p{N} _-]*\s*\}\}|\{\{\s*(?!TOC\b)\p{Lu}[\p{Lu}\p{N}_% -]*(?:[|:%][^{}]{0,160})?\}\}/gu,
-  // [insert tool]
+  // [insert tool], within other brackets too: [Due: [insert date]]
   new RegExp(bracket(slot), 'gi'),
+  new RegExp(`(?<=\\[[^\\][]{1,60})\\[${slot}\\](?=[^\\][]{0,60}\\])`, 'gi'),
   // [High / Medium]: a choice that nobody made.
   new RegExp(
     bracket('\\p{L}[\\p{L}\\p{N}+-]*(?: [\\p{L}\\p{N}+-]+){0,4}(?: ?/ ?[\\p{L}\\p{N}+-]+(?: [\\p{L}\\p{N}+-]+){0,4}){1,8}'),

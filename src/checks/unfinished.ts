@@ -15,21 +15,30 @@ const instruction =
   /^(?:describe|list|explain|include|outline|summari[sz]e|write|provide|insert|add|specify|mention|state|define|detail|overview of|(?:(?:short|brief|one|a|two) )*(?:paragraph|sentence|summary|description|bio)s? (?:of|about|on|bio|that|with))\b/i
 const italic = /^(?:([*_])(?![*_\s])[^*_]+\1\s*)+$/
 
+/** An item, by its position in the document, whose words are only begun, or only told what they should be. */
+interface Unfinished {
+  index: number
+  only: 'begun' | 'told'
+}
+
 /**
- * The items, by their index, whose words are yet to be written: they break off where nothing goes on ("A lead is responsible for…" above the
+ * The items whose words are yet to be written: they break off where nothing goes on ("A lead is responsible for…" above the
  * next heading), or stand alone below a heading in italics and say what should be there, as templates do.
  */
-export function unfinishedIn({ items: { items, solid } }: TextDocument): number[] {
-  const found: number[] = []
+export function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinished[] {
+  const found: Unfinished[] = []
   let filled: Set<number> | undefined
+  let heads: Set<number> | undefined
   let heading: Item | undefined
   for (const [index, item] of items.entries()) {
     if (item.kind === 'heading') heading = item
-    else if (isInstruction(item, items[index - 1], items[index + 1])) found.push(index)
+    else if (isInstruction(item, items[index - 1], items[index + 1])) found.push({ index, only: 'told' })
     else if (mayEndOpen(item) && endsOpen(item, items[index + 1], heading)) {
       filled ??= new Set(solid)
-      // A picture or code right behind it goes on.
-      if (!filled.has(item.line + 1) && !filled.has(item.line + 2)) found.push(index)
+      heads ??= new Set(rows.filter(({ header }) => header).map(({ line }) => line))
+      // A picture or code right behind it goes on, and what stands below the head of a table does.
+      const goesOn = filled.has(item.line + 1) || filled.has(item.line + 2) || heads.has(item.line)
+      if (!goesOn) found.push({ index, only: 'begun' })
     }
   }
   return found
@@ -42,8 +51,9 @@ const lacksWord = (raw: string): boolean =>
   openWords.has(raw.slice(raw.lastIndexOf(' ') + 1)) || openTurns.some((turn) => raw.endsWith(turn))
 
 function endsOpen({ kind, raw, indent = 0 }: Item, next: Item | undefined, heading: Item | undefined): boolean {
+  // A row of a table may be read across its cells.
+  if (kind === 'cell') return openEnd.test(raw)
   if (!raw.includes(' ') || (!lacksWord(raw) && !openEnd.test(raw))) return false
-  if (kind === 'cell') return true
   // Lists of conditions have their "and" before the last one.
   if (kind === 'list-item' && / (?:and|or)$/.test(raw) && next?.kind === 'list-item') return false
   if (kind === 'list-item') return next?.kind !== 'paragraph' && (next?.indent ?? 0) <= indent

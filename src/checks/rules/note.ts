@@ -63,13 +63,15 @@ export const note: Rule = {
         )
       }
     }
-    for (const index of unfinishedIn(document)) {
+    for (const { index, only } of unfinishedIn(document)) {
       const { raw, line, column } = items[index] as Item
       if (told.has(index)) continue
-      say(
-        { file: document.path, line, column },
-        `Words are wanted here: \`${excerpt(plainWords(raw))}\` only begins, or says what should stand here. Write that.`,
-      )
+      const shown = excerpt(plainWords(raw).replace(/[.\s]+$/, ''))
+      const message =
+        only === 'begun'
+          ? `The words break off here: \`${shown}\`. Write the rest.`
+          : `This only says what should stand here: \`${shown}\`. Write that in its place.`
+      say({ file: document.path, line, column }, message)
     }
   },
 }

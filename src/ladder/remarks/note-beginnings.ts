@@ -34,18 +34,18 @@ export const noteBeginnings = `
   find some|finding out|finish first|finish this|first cut|first iteration|first version|fix this|fixme|flesh|
   follow after|follow in|follow later|follow shortly|follow soon|follows after|follows in|follows later|
   follows shortly|follows soon|for approval|for comment|for discussion|for now|for review|for signature|
-  for the instant|for the moment|for the time being|for vetting|forget to|formulating|further detail|get a story|
-  get an example|get dates|get from|get it from|get it off|get more ex|get names|get numbers|get one from|
-  get quotes|get some ex|get the numbers|get them from|get this from|get this off|go here|goes here|got lost|
-  grab from|grab it from|grateful for|group will|guesswork|guild will|half done|half finished|half there|
-  half written|half.|handed in|happen first|has a draft|has a list|has agreed|has gaps|has holes|has it.|has none|
-  has not|has one|has promised|has sent|has some|has text|has the text|has the wording|has them.|has these|
-  has to add|has to app|has to be|has to del|has to fin|has to happen|has to prov|has to send|has to sup|has to wr|
-  hasn|have gaps|have not|have to agree|have to be|have to dec|have you|haven|headings only|here.|hmm|hold for|
-  hold off|holding off|holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|i will|i'd|i'll|
-  i'm|i'm going to|ideally|ideas for|ideas?|idk|if anyone|if they|if you have|in active|in arbeit|in bearbeitung|
-  in clarif|in development|in discussion|in draft|in early|in force|in hand|in heavy|in lavorazione|in limbo|
-  in preparation|in progress|in review|in revision|in the making|in the works|in-progress|incomplete|
+  for the instant|for the moment|for the time being|for vetting|forget to|formulating|forth coming|forthcoming|
+  further detail|get a story|get an example|get dates|get from|get it from|get it off|get more ex|get names|
+  get numbers|get one from|get quotes|get some ex|get the numbers|get them from|get this from|get this off|go here|
+  goes here|got lost|grab from|grab it from|grateful for|group will|guesswork|guild will|half done|half finished|
+  half there|half written|half.|handed in|happen first|has a draft|has a list|has agreed|has gaps|has holes|
+  has it.|has none|has not|has one|has promised|has sent|has some|has text|has the text|has the wording|has them.|
+  has these|has to add|has to app|has to be|has to del|has to fin|has to happen|has to prov|has to send|has to sup|
+  has to wr|hasn|have gaps|have not|have to agree|have to be|have to dec|have you|haven|headings only|here.|hmm|
+  hold for|hold off|holding off|holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|i will|
+  i'd|i'll|i'm|i'm going to|ideally|ideas for|ideas?|idk|if anyone|if they|if you have|in active|in arbeit|
+  in bearbeitung|in clarif|in development|in discussion|in draft|in early|in force|in hand|in heavy|in lavorazione|
+  in limbo|in preparation|in progress|in review|in revision|in the making|in the works|in-progress|incomplete|
   initial version|input|insert|insert the|intend to|intimated|is being|is blank|is currently|is empty|is just a|
   is not|is on the way|is open|is quite|is rather|is reviewing|is something that we|is something we|is there a|
   is there any|is too|is very|isn't|isnt|its own|just not|keep meaning|keeping it|keeping this|kindly|know how|

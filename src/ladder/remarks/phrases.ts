@@ -24,6 +24,7 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\b(?:still|is|are) outstanding\\b', 'is missing'],
   ['\\bon hold\\b', 'on-hold'],
   ['\\bset out\\b', 'set-out'],
+  ['\\bforth coming\\b', 'forthcoming'],
   ['\\b(?:fleshed|worked|written|filled|taken|sorted|drawn) (?:out|up|in)\\b', 'completed'],
   ['\\bsubject to (?:(?:\\w+ )?consultation|confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
   ['\\bleft open\\b', 'unfinished'],
