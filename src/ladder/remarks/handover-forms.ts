@@ -4,8 +4,43 @@ import { type Form, noNames } from './forms.ts'
 const roles =
   'Author|Candidate|Colleague|Director|Employee|Engineer|Lead|Manager|Mentor|Owner|Panel|Peer|Person|Reviewer|Sponsor|Team|HR|Everyone|Everybody|Anyone|Someone|One|Invitation|Invite|Request|Offer|Attempt|Decision|Plan|Promise|Chance|Duty|Task|Goal|Aim|Failure|Refusal'
 
+/** Somebody by a sign that no word of a statement has: @kim, [Kim], Kim/Sam, Kim (Data), the Data team, somebody from Data. */
+const someone =
+  '(?:@[\\w-]+|\\[[A-Z][\\w ]+\\]|[A-Z]\\w+\\/[A-Z]\\w+|[A-Z]\\w+(?: [A-Z]\\w+)? \\([^()]{2,30}\\)|[Tt]he [\\w-]+ (?:team|guild|group|board)|(?:[Ss]omeone|[Ss]omebody) (?:from|in|on) [A-Z]\\w+)'
+
 /** Forms of a whole statement that says who has what is missing, or who is asked for it. */
 export const handoverForms: readonly Form[] = [
+  [
+    '@kim to write this',
+    new RegExp(
+      `^${someone} to (?:add|write|confirm|review|provide|supply|fill|draft|check|describe|finish|complete|send|update|clarify|decide|reword|rewrite)(?=\\W*$| (?:this|it|these|them|in|an?|the|some|more|examples?|by)\\b)`,
+    ),
+  ],
+  [
+    'The Data team is working on this',
+    new RegExp(
+      `^(?:${someone}|[A-Z]\\w+(?: [A-Z]\\w+)?) (?:is|are) (?:still |already )?(?:on (?:it|this)|working on (?:it|this|these)|(?:writing|drafting|rewriting|finishing|preparing|collecting) (?:it|this|these|them))(?: up)?\\W*$`,
+    ),
+  ],
+  [
+    '@kim promised an example',
+    new RegExp(
+      `^(?:${someone}|[A-Z]\\w+(?: [A-Z]\\w+)?) (?:promised|wanted to (?:add|write|send|say|give)|owes (?:us|me)) (?:us |me )?(?:an?|one|some|something|the|to)\\b`,
+    ),
+  ],
+  [
+    'Kim, please add your example',
+    /^(?:@[\w-]+|\[[A-Z]\w+\]|[A-Z][a-z]+(?<!s)(?:\/[A-Z]\w+)?),? (?:please|pls) (?:add|check|confirm|fill|write|review|send|update|provide|complete|verify)\b/,
+  ],
+  [
+    'Needs sign-off from Kim',
+    /^[Nn]eeds? (?:input|sign-?off|(?:an? )?approval|(?:a )?review|feedback|confirmation|an? ok) (?:from|by) (?:@|\[|the \w+ (?:team|guild)\b|(?!Senior|Staff|Lead|Principal|Manager|Peer|Other)[A-Z])/,
+  ],
+  [
+    'with Kim for review',
+    /^with (?:@?\w+|the \w+ team|\w+ \w+) for (?:review|approval|sign-?off|comments?|input|translation)\W*$/i,
+  ],
+  ['Kim: is this right?', /^(?:@[\w-]+|[A-Z]\w+)[:,] (?:is|are) (?:this|it|that|these) [^?]{2,60}\?\W*$/],
   [
     'Legal to give us a form of words',
     new RegExp(

@@ -18,8 +18,15 @@ const when =
 const notFor =
   '(?!.*\\b(?:you|your|candidates?|everyone|customers?|users|regularly|every|each|periodically|continuously|over time|as needed)\\b)'
 
+// What is left to do, as nobody says it of the work itself: to settle a question, to deal with "this", to write a part of the document.
+const left =
+  "(?:(?:(?:we|i|somebody|someone|hr|legal)(?: (?:still|also|really|first|probably|just))*(?:(?: (?:needs?|have|has|ought|want|will have|are (?:still )?trying|'ll have)) to| must| should| could)|(?:(?:still )?(?:needs?|have) to|still to|to)))(?: (?:still|also|first|really))*"
+const question = '(?: (?:on|about))? (?:who|what|how|when|where|which|whether|if)\\b'
+const leftToDo = `(?: (?:decide|figure out|work out|find out|clarify|define|agree|settle|sort out|determine)${question}| (?:discuss|clarify|settle|decide|agree on|sort out|figure out|work out|revisit|double-check) (?:this|these|that|it)\\b| check (?:this|these|that|it) with| (?:write|document|describe|finish|update|rewrite|complete|fill in|flesh out|reword|review|revise|expand|split|translate) (?:this|these) (?:[\\w-]+ ){0,2}?${documentPart}| (?:write|document|describe|say|explain) what (?:this|it|that) means| (?:fill in|write|add|do|finish|complete) the (?:rest|gaps|blanks|missing)| find an? better (?:name|word|wording|title|example|term))`
+
 /** Forms of a sentence that says what somebody means to do about the document. */
 export const intentForms: readonly Form[] = [
+  ['We need to decide who leads', new RegExp(`^${notFor}(?!.*\\b(?:before|so that)\\b)${left}${leftToDo}[^,;]*$`, 'i')],
   [
     "We'll publish more roles as they become available",
     new RegExp(

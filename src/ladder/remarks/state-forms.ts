@@ -13,6 +13,10 @@ export const stateForms: readonly Form[] = [
     'Rates need updating for this year',
     new RegExp(`^${ofSubject}needs? (?:updating|rewriting|rewording|proofreading|fleshing out|discussing|translating)\\b`, 'i'),
   ],
+  [
+    'Who approves it is still open',
+    /^(?:whether|who|how(?! to)(?: \w+)?|why|what(?! to))\b(?!.*\b(?:when|if|where|while|that|you|your)\b)[^.?!,]{5,80} (?:is|are|remains?|has|have|needs?|will|must)(?: still| yet)? (?:still )?(?:open|unclear|undecided|unsettled|unknown|not (?:yet )?(?:decided|clear|defined|settled|agreed|known|final|fixed|been (?:decided|defined|settled|agreed|clarified))|to be (?:decided|defined|clarified|agreed|discussed|seen|confirmed|determined|settled)|yet to be (?:decided|defined|clarified|agreed|settled)|under discussion|being (?:discussed|decided|defined|clarified)|tbd|tbc|be (?:decided|defined|clarified|discussed|agreed) (?:later|soon|once|when|with))\b[^,]*$/i,
+  ],
   // Unsettled.
   ['Duties on call still being fought over', new RegExp(`^${ofSubject}(?:is |are )?still being \\w+(?:ed|en|[gk]ht)\\b`, 'i')],
   [
