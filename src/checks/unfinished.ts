@@ -6,8 +6,8 @@ import type { Item } from './text/item.ts'
 const openEnd =
   /\b(?:for|to|of|with|by|and|or|the|an?|in|on|at|from|that|as|is|are|includ(?:e|es|ing)|through|into|about)\s?(?:…|\.{3,})[\s*_.)]*$/i
 
-/** The same without dots; in small letters, for there is a Plan A. */
-const openWords = new Set(['and', 'or', 'the', 'a', 'an', 'including', 'because', 'their', 'our', 'its'])
+/** The same without dots. German sentences end with "an". */
+const openWords = new Set(['and', 'or', 'the', 'including', 'because', 'their', 'our', 'its'])
 const openTurns = [' in order to', ' such as']
 
 /** What a template says of the words that are to stand in its place. */
