@@ -103,6 +103,29 @@ describe('a look for many strings', () => {
     }
   })
 
+  it('finds a string that begins like a word only where a word does, when told so, and says where it ends', () => {
+    const random = numbers(5)
+    const signs = 'ab 2.é'
+    const word = (longest: number): string =>
+      Array.from({ length: 1 + random(longest) }, () => signs.charAt(random(signs.length))).join('')
+    const isOfWord = (letter: string | undefined) => letter !== undefined && /[a-z0-9]/.test(letter)
+    for (let round = 0; round < 500; round++) {
+      const strings = Array.from({ length: 1 + random(6) }, () => word(4))
+      const text = word(30)
+      const ends: string[] = []
+      new StringMatcher(
+        strings.map((string) => [string]),
+        { atWords: true },
+      ).some(text, (number, end) => ends.push(`${number} ${end}`) < 0)
+      const one = strings.flatMap((string, number) =>
+        Array.from({ length: text.length }, (_, at) => at)
+          .filter((at) => text.startsWith(string, at) && !(isOfWord(string[0]) && isOfWord(text[at - 1])))
+          .map((at) => `${number} ${at + string.length}`),
+      )
+      expect(ends.sort(), `${JSON.stringify(strings)} in ${text}`).toEqual(one.sort())
+    }
+  })
+
   it('stops where it is told to', () => {
     const asked: number[] = []
     const stopped = new StringMatcher([['one'], ['two'], ['three']]).some('one two three', (number) => asked.push(number) === 2)
