@@ -79,6 +79,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
       /^(?:(?:\.\s*){3,}|\?{2,})$/.test(labelled))
   )
     return said
+  // What is done meanwhile.
+  if (/^(?:while|whenever|wherever|unless|although|though|as long as)\b/i.test(sentence)) return undefined
   // In brackets, a sentence of its own may be as short as one behind a label.
   const tells = /^[([]/.test(said) ? tellsAside : tellsOfHole
   return (kind !== 'heading' || /^[([]/.test(said)) && tells(shapeOf(sentence)) ? said : undefined

@@ -190,6 +190,7 @@ export const sentences: readonly Shape[] = [
   ['Kim, Sam, TBC', '[^n]*,M$'],
   ['Tbd with Finance', 'Mr[aXx]'],
   ['Wording for leads is tbd', '[axXtver]{1,5}i?y*M(?=$|[(,])'],
+  ['Other certificates TBD.', 'a[axXtve]{1,4}M[.!]?$'],
   ['Question 3 tbc by the guild', '[axXtverN]{1,5}M(?=r[aX])'],
   ['Who is asked when two levels disagree about a title: tbd', '[^n]*[:-][mM]$'],
 ]

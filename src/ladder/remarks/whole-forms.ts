@@ -15,6 +15,7 @@ export const wholeForms: readonly Form[] = [
   ['Title (Working Draft)', /\((?:[A-Z][\w-]* ){0,3}Draft\)$/],
   ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank) (?:for|until)\b/i],
   ['More bullets please, three is thin', /^(?:more|another|better) (?:\w+ ){1,2}(?:please|pls|plz)(?![a-z])/i],
+  ['add more', /^add (?:more|some more|others?)(?: (?:here|please|pls))?\W*$/i],
   ['add link', /^add (?:a |the )?links?(?: here)?\W*$/i],
   ['tbd lol', /^(?:tbd|tbc|tba|fixme)(?: [a-z]+){1,2}\W{0,2}$/],
   ['(empty)', /^\((?:empty|blank)\)\W*$|^(?:blank|empty) for now\b/i],
