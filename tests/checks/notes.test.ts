@@ -236,6 +236,7 @@ describe('is ordinary content', () => {
     'A document has a status:\n\n- DRAFT\n- UNDER REVIEW\n- APPROVED',
     '| State | Meaning |\n| --- | --- |\n| Draft | It may change |\n| In review | Others read it |\n| Accepted | It holds |',
     'The offer needs approval. While approval is pending, we tell the guest that we are working on it.',
+    '- Junior [ROLE]\n- [ROLE]\n- Senior [ROLE]\n- VP [ROLE]',
     '| Goals | Work in progress |\n| --- | --- |\n| Ship | A plan |',
     '## Todo list\n\nEvery week has one.',
     'Parts marked with 🚧 change often.',

@@ -47,8 +47,10 @@ export const fillIn: Rule = {
     if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
       found = items.map((item) => ({ item, slots: slotsOf(item, { ...reading, template: true }) }))
     }
+    const variables = variablesOf(found)
     let lines: readonly string[] | undefined
-    for (const { item, slots } of found) {
+    for (const { item, slots: all } of found) {
+      const slots = all.filter((slot) => !variables.has(slot))
       if (slots.length === 0 || (isAll(slots[0] ?? '', item) && saysNote(item))) continue
       lines ??= document.text.split(/\r\n|\n|\r/)
       for (const { slot, ...place } of placesOf(slots, item, lines)) {
@@ -57,6 +59,21 @@ export const fillIn: Rule = {
       }
     }
   },
+}
+
+/** So many items of lists make a pattern of names. */
+const manyNames = 3
+
+/** Slots that stand for any of several things, in a pattern of names: "Junior [ROLE]", "[ROLE]", "Senior [ROLE]". */
+function variablesOf(found: readonly { item: Item; slots: readonly string[] }[]): ReadonlySet<string> {
+  const uses = new Map<string, Set<string>>()
+  for (const { item, slots } of found) {
+    const [slot = '', ...others] = slots
+    const around = item.raw.replace(slot, '').trim()
+    if (item.kind !== 'list-item' || slot === '' || others.length > 0 || !/^(?:\p{L}+ ?){0,2}$/u.test(around)) continue
+    uses.set(slot, (uses.get(slot) ?? new Set()).add(around))
+  }
+  return new Set([...uses].flatMap(([slot, names]) => (names.size >= manyNames ? [slot] : [])))
 }
 
 /** What somebody says, in quotes. */
