@@ -10,6 +10,7 @@ describe('a promise', () => {
   it.each([
     ['The rota will be back by the end of July 2025.', '2025-07-31'],
     ['The rota will be back by mid-July 2025.', '2025-07-31'],
+    ['Back by the end of July 2025.', '2025-07-31'],
     ['The rota will be back in early July 2025.', '2025-07-31'],
     ['A first version is expected in spring 2025.', '2025-06-31'],
     ['A first version is expected in the summer of 2025.', '2025-09-31'],
@@ -57,6 +58,7 @@ describe('a promise', () => {
     'Finished a week before the date that was due in May 2025.',
     'The rota was expected in May 2025.',
     'The bands will be back soon.',
+    'Back in May 2025 the team was small.',
     'Will Smith joined in March 2021.',
     'Will joined in March 2021.',
     'With Will Smith, moved the import in March 2021.',

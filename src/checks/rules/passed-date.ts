@@ -19,7 +19,7 @@ const months = [
 ]
 // "Planned the move" is a deed, and "was expected" a story.
 const promise =
-  /\b(?:will|coming|expect (?:it|them|this|more)|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b|(?:^|[(:,-] ?|\b(?:review|update|revision|version|draft) )due:? (?=\S*\d|(?:on|by|in|for)\b)|^next (?:review|update|revision)\b/i
+  /\b(?:will|coming|expect (?:it|them|this|more)|(?:be|is|are) back|(?:is|are|be) (?:now |still |currently )?(?:expected|planned|due|scheduled)|eta|to be|shall|going to|launching|arriving)\b|(?:^|[(:,-] ?)(?:(?:expected|due|scheduled) (?:in|by|for|on)|planned (?:in|by|for))\b|(?:^|[(:,-] ?|\b(?:review|update|revision|version|draft) )due:? (?=\S*\d|(?:on|by|in|for)\b)|^next (?:review|update|revision)\b|^(?:back|ready|available|complete|finished|live)(?: again)? by\b/i
 /** What is on a calendar is told in the present: the template returns on 3 March. */
 const scheduled =
   /^(?:the|this|that|these|it|they|our|a|an|new|more)\b[^.:;]{0,60}\b(?:returns?|launch(?:es)?|arrives?|opens?|goes live|go live|comes? back|ships?) (?:again |then )?(?:on|in|by|from) /i
