@@ -45,9 +45,9 @@ function explainedIn(rows: readonly Row[]): ReadonlySet<string> {
     rows.filter(({ header, cells }) => !header && state.test(cells[0]?.raw ?? '')),
     ({ table }) => table,
   )
-  for (const of of tables.values()) {
-    if (new Set(of.map(({ cells }) => cells[0]?.raw.toLowerCase())).size < 2) continue
-    for (const { cells, line } of of) places.add(`${cells[0]?.line ?? line}:${cells[0]?.column}`)
+  for (const named of tables.values()) {
+    if (new Set(named.map(({ cells }) => cells[0]?.raw.toLowerCase())).size < 2) continue
+    for (const { cells, line } of named) places.add(`${cells[0]?.line ?? line}:${cells[0]?.column}`)
   }
   return places
 }

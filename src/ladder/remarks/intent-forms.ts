@@ -4,9 +4,9 @@ import { documentPart, type Form, ofSubject } from './forms.ts'
 // part of the document, or there is more of it to come.
 
 const who =
-  "(?:(?:we|i|hr|legal|finance|people ops|(?:the|our) (?:[\\w-]+ )?(?:team|guild|group|board|committee|council|leads?))(?=[ '’]))"
+  "(?:(?:we|i|hr|legal|finance|people ops|(?:the|our) (?:[\\w-]+ )?(?:team|guild|group|board|committee|council|leads?))(?=[ ']))"
 const mean =
-  "(?:['’]ll|['’]d like to|['’](?:re|m) (?:still |also |currently )?(?:going|planning|hoping|about|yet) to| (?:will|shall|would like to|(?:are|am|is) (?:still |currently |also )?(?:going|planning|hoping|about|yet|to|intending)(?: to)?|(?:still |also )?(?:plans?|hopes?|intends?|wants?|aims?|expects?|needs?|have|has) to))"
+  "(?:'ll|'d like to|'(?:re|m) (?:still |also |currently )?(?:going|planning|hoping|about|yet) to| (?:will|shall|would like to|(?:are|am|is) (?:still |currently |also )?(?:going|planning|hoping|about|yet|to|intending)(?: to)?|(?:still |also )?(?:plans?|hopes?|intends?|wants?|aims?|expects?|needs?|have|has) to))"
 const passing = '(?: (?:also|still|soon|shortly|later|eventually|then|hopefully|probably|likely|of course))*'
 const make =
   '(?: (?:publish|add|share|provide|post|write(?: up)?|document|define|release|describe|finali[sz]e|create|complete|flesh out|fill in|include|introduce|cover|detail|list|link|put together|work out|specify|clarify|insert|supply|draft|upload|extend|expand|update|revise|rework|rewrite))'

@@ -26,13 +26,24 @@ export const partForms: readonly Form[] = [
   [
     'This page is outdated',
     whole(
-      `${theSheet} (?:is|are)${passing} (?:out of date|outdated|out-of-date|no longer (?:accurate|up to date)|not (?:up to date|accurate any ?more|in use yet|official yet|ready(?: yet| for use)?)|stale|empty|blank)${over}`,
+      `${theSheet} (?:is|are)${passing} (?:out of date|outdated|out-of-date|no longer (?:accurate|up to date)|stale|empty|blank)${over}`,
     ),
   ],
   [
     "The table isn't ready",
     whole(
-      `${theSheet} (?:isn't|aren't|is not|are not)${passing} (?:ready|up to date|in use yet|official(?: yet)?|there yet)${over}`,
+      `${theSheet} (?:isn't|aren't|is not|are not)${passing} (?:ready(?: yet| for use)?|up to date|accurate any ?more|in use yet|official(?: yet)?|there yet)${over}`,
+    ),
+  ],
+  // The same in the middle of a sentence, of what is below one heading.
+  [
+    'This section is thin',
+    /(?<!\b(?:when|if|whether|that|where|because|once|while|unless) )\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong)\b/i,
+  ],
+  [
+    'The guest role is not finalized and opinions differ',
+    whole(
+      `(?:the|this|our) (?:[\\w-]+ ){0,4}?${documentPart} (?:is|are) not (?:yet )?(?:fully |entirely |completely |quite )?(?:finali[sz]ed|final|finished|settled|completed?|decided|agreed|defined|written)\\b(?! (?:by|until|when|if|as|in|on|with|for|to)\\b)`,
     ),
   ],
   [
@@ -44,7 +55,7 @@ export const partForms: readonly Form[] = [
   [
     'This guide is only a proposal',
     whole(
-      `${theSheet}(?: is| are)${passing} (?:an? (?:draft|proposal|suggestion|sketch)|for discussion|open for (?:comments?|feedback|discussion|review)|in draft)${over}`,
+      `${theSheet}(?: is| are)${passing} (?:an? (?:draft|proposal)|for discussion|open for (?:comments?|feedback|discussion|review)|in draft)${over}`,
     ),
   ],
   [

@@ -54,7 +54,7 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\b(?:not (?:quite )?ready yet|not yet (?:quite )?ready)\\b', 'not yet available'],
   ['\\bwill be ready\\b', 'will be available'],
   ['\\bon (?:the|its|their) way\\b(?! (?:to|up|out|home)\\b)', 'coming'],
-  ['\\b(?:still|currently) (?:in draft|empty)\\b', 'still unfinished'],
+  ['\\b(?:still|currently) in draft\\b', 'still unfinished'],
   ['\\bas soon as\\b', 'once'],
   ['\\bgoing to\\b', 'will'],
   ['(?<!\\w)"[^"]{1,200}"(?!\\w)', '"'],

@@ -2,7 +2,7 @@ import { straighten } from '../plain.ts'
 import { isCommentForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
 import { mayTell, worksite } from './quick-look.ts'
-import { isNoteAlone, isShortNote, noteIn, unwrapped } from './sentence.ts'
+import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
 
@@ -72,11 +72,13 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
-  const mayStandBehind = (each: string) => isNoteAlone(each, 'cell') || (isWholeForm(each) && !/^insert\b/i.test(each))
-  // A sentence of its own, not what a dash adds.
-  const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, inside.lastIndexOf(each)))
-  const alone = (each: string) =>
-    (isShortNote(each) && isOwn(each)) || (each === behindDash && mayStandBehind(each)) ? each : undefined
+  // A sentence of its own, not what a dash adds: there few words may be a state of the work.
+  const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, Math.max(0, inside.lastIndexOf(each))))
+  const tellsAlone = (each: string) =>
+    isOwn(each)
+      ? isNoteAlone(each) || isFormed(each)
+      : each === behindDash && (isNoteAlone(each, 'cell') || (isFormed(each) && !/^insert\b/i.test(each)))
+  const alone = (each: string) => (tellsAlone(each) ? each : undefined)
   const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
   return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined

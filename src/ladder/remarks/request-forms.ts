@@ -4,7 +4,7 @@ import { type Form, namesMark } from './forms.ts'
 export const requestForms: readonly Form[] = [
   [
     '@kim can you fill this in',
-    /^@[\w-]+[,:]? (?:please|pls|(?:will|has|should|promised|wanted|owes|said) |(?:can|could|would|will|do|did) (?:you|we)|(?:what|which|who|is|are) )/i,
+    /^@[\w-]+[,:]? (?:please|pls|(?:will|has|should|said) |(?:can|could|would|will|do|did) (?:you|we)|(?:what|which|who|is|are) )/i,
   ],
   [
     'Can someone check?',

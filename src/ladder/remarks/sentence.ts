@@ -15,7 +15,7 @@ export function unwrapped(text: string): string {
 }
 
 /** True for words that are a note as a whole. */
-const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
+export const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
 /** True for few words that alone are a note; in a cell one word may be a state that somebody chose. */
 export const isNoteAlone = (text: string, kind?: string): boolean =>
@@ -26,12 +26,6 @@ export const isNoteAlone = (text: string, kind?: string): boolean =>
   // What a line of a form asks for.
   !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
   namesHole(shapeOf(text))
-
-/** True for a few words that are a note when they stand as a sentence of their own behind another one: `Work in progress.` */
-export const isShortNote = (sentence: string): boolean => shortNote.test(sentence)
-
-const shortNote =
-  /^(?:(?:still |currently )?(?:work in progress|in progress|under (?:discussion|construction|development|review|revision)|pending|missing|coming)|to (?:come|follow|discuss|clarify|be continued)|open (?:question|point|issue)|wip|stub|(?:(?:more|other|further|better) )?examples? (?:(?:are )?welcome|needed|wanted|missing)|needs (?:(?:some |more |further )?(?:details?|work|examples?)|review)|waiting (?:for|on) .{2,30}|(?:example|source|link|wording)\?|xxx+)[.!]*$/i
 
 /** What of a sentence is a note: all of it, or what stands in brackets at its end when a statement stands before them. */
 export function noteIn(said: string, kind?: string): string | undefined {

@@ -3,13 +3,6 @@ import { type Form, ofSubject } from './forms.ts'
 /** Forms of a sentence that says in what state a part of the document is: unsettled, thin, out of date, taken out. */
 export const stateForms: readonly Form[] = [
   [
-    'A short video on it is being produced',
-    new RegExp(
-      `^${ofSubject}(?:is |are )?(?:currently |still )?(?<!\\b(?:from|of|with|after|before|without|despite|while|as|for|by|and|than|when) )being (?:compiled|written|drafted|produced|prepared|rewritten|finali[sz]ed|translated)[.!]*$`,
-      'i',
-    ),
-  ],
-  [
     'Rates need updating for this year',
     new RegExp(`^${ofSubject}needs? (?:updating|rewriting|rewording|proofreading|fleshing out|discussing|translating)\\b`, 'i'),
   ],
@@ -69,25 +62,17 @@ export const stateForms: readonly Form[] = [
     'L7 and L8 are not final',
     /^(?:(?:the|this|these|our|all) )?(?:[\w&/-]+(?:,? and |, | )){1,4}(?:is not|are not|isn'?t|aren'?t) (?:yet )?(?:final|adopted|in force|official|binding|set in stone)\b/i,
   ],
-  [
-    'The guest role is not finalized and opinions differ',
-    /^(?:the|this|our) (?:[\w-]+ ){0,4}(?:roles?|levels?|pages?|sections?|ladders?|frameworks?|documents?|docs?|lists?|matrix|rubrics?|tracks?|titles?|scales?|tables?|wording|criteria|definitions?|descriptions?|expectations|competenc(?:y|ies)|guides?) (?:is|are) not (?:yet )?(?:fully |entirely |completely |quite )?(?:finali[sz]ed|final|finished|settled|completed?|decided|agreed|defined|written)\b(?! (?:by|until|when|if|as|in|on|with|for|to)\b)/i,
-  ],
   ['L7 not started', /^[\w /&-]{1,30} (?:not (?:yet )?|hasn'?t |haven'?t |has not |have not )(?:started|begun)\W*$/i],
   [
     'It hangs on the talks, which have not started',
     /, which (?:has|have) not (?:yet )?(?:started|begun|taken place|happened)\W*$/i,
   ],
   ['Shared among the leads, not adopted', /, not (?:yet )?(?:adopted|approved|agreed|final|published|signed)\W*$/i],
-  ['L7 is still empty', new RegExp(`^${ofSubject}(?:is |are )?still empty\\b`, 'i')],
+  ['L7 is still empty', new RegExp(`^${ofSubject}(?:is |are )?(?:still|currently) empty\\b`, 'i')],
   ['So this stays empty until May', /\b(?:stays?|remains?) (?:empty|blank) (?:until|till|for now|for the moment)\b/i],
   [
     'Half the rows are only half done',
     /^(?!\w+s (?!of|are))[^.]{0,60}\bonly half (?:there|done|finished|written|true|complete)\b/i,
-  ],
-  [
-    'This section is thin',
-    /(?<!\b(?:when|if|whether|that|where|because|once|while|unless) )\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong)\b/i,
   ],
   [
     'Mentoring is missing in this version',
@@ -174,7 +159,7 @@ export const stateForms: readonly Form[] = [
   [
     'Policy being reworked',
     new RegExp(
-      `^${ofSubject}being (?:reworked|rewritten|reworded|redone|redrafted|renegotiated|overhauled|recast|re-cast)\\b`,
+      `^${ofSubject}(?<!\\b(?:from|of|with|after|before|without|despite|while|as|for|by|and|than|when) )being (?:(?:reworked|rewritten|reworded|redone|redrafted|renegotiated|overhauled|recast|re-cast)\\b|(?:compiled|written|drafted|produced|prepared|finali[sz]ed|translated)[.!]*$)`,
       'i',
     ),
   ],
