@@ -22,12 +22,14 @@ import { note } from './rules/note.ts'
 import { passedDate } from './rules/passed-date.ts'
 import { rawMark } from './rules/raw-mark.ts'
 import { reviewDue } from './rules/review-due.ts'
+import { unfinished } from './rules/unfinished.ts'
 
 /** The rules that look at documents of any layout, by their ids: a check of any folder loads no others. */
 export const textRules = {
   note,
   filler,
   'fill-in': fillIn,
+  unfinished,
   'empty-heading': emptyHeading,
   'empty-item': emptyItem,
   'empty-body': emptyBody,

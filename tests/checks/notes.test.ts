@@ -3,7 +3,7 @@ import { checkTexts } from '../../src/checks/check-texts.ts'
 
 const found = (text: string): string[] =>
   checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
-    .filter(({ rule }) => ['note', 'filler', 'fill-in'].includes(rule))
+    .filter(({ rule }) => ['note', 'filler', 'fill-in', 'unfinished'].includes(rule))
     .map(({ rule }) => rule)
 
 describe('is a gap', () => {
@@ -111,13 +111,13 @@ describe('is a gap', () => {
     ['Edge cases (guests, people who left): rules still missing', 'note'],
     ['- Add example [Infra]', 'note'],
     ['**Note:** In progress', 'note'],
-    ['## Lead\n\nA lead is responsible for…\n\n## Guest\n\nReads much.', 'note'],
-    ['- Works with the leads to ...\n- Reads much', 'note'],
-    ['- Reads much\n- Works with the leads in order to\n- Asks', 'note'],
-    ['- Reads much\n- Speaks to guests and', 'note'],
+    ['## Lead\n\nA lead is responsible for…\n\n## Guest\n\nReads much.', 'unfinished'],
+    ['- Works with the leads to ...\n- Reads much', 'unfinished'],
+    ['- Reads much\n- Works with the leads in order to\n- Asks', 'unfinished'],
+    ['- Reads much\n- Speaks to guests and', 'unfinished'],
     ['- Note: see the list → missing', 'note'],
-    ['| Level | Reach |\n| --- | --- |\n| First | Works with … |', 'note'],
-    ['## Scope\n\n_Describe what the team owns. This should fit into a paragraph._\n\n## Reach\n\nReads much.', 'note'],
+    ['| Level | Reach |\n| --- | --- |\n| First | Works with … |', 'unfinished'],
+    ['## Scope\n\n_Describe what the team owns. This should fit into a paragraph._\n\n## Reach\n\nReads much.', 'unfinished'],
   ])('%s', (text, rule) => {
     expect(found(text)).toContain(rule)
   })

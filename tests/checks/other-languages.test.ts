@@ -5,7 +5,7 @@ import { readRemark } from '../../src/ladder/remarks/remark.ts'
 
 const found = (text: string): string[] =>
   checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
-    .filter(({ rule }) => ['note', 'filler', 'fill-in'].includes(rule))
+    .filter(({ rule }) => ['note', 'filler', 'fill-in', 'unfinished'].includes(rule))
     .map(({ rule }) => rule)
 
 /** For each language what people leave in a document, and what a ladder says in the same words. */

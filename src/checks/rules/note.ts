@@ -1,6 +1,6 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
-import { codeSign, plainWords } from '../../ladder/plain.ts'
+import { codeSign } from '../../ladder/plain.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf, quotablesOfLadder } from '../quotables.ts'
@@ -10,7 +10,6 @@ import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
 import { type Tie, tieNote } from '../tie.ts'
-import { unfinishedIn } from '../unfinished.ts'
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
@@ -36,13 +35,11 @@ export const note: Rule = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
-    const told = new Set<number>()
     for (const index of document.telling) {
       const item = items[index] as Item
       if (linkedMark.test(item.raw) || isState(index)) continue
       const { words, remark } = remarkOf(item)
       if (remark?.kind !== 'wanted') continue
-      told.add(index)
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {
@@ -62,16 +59,6 @@ export const note: Rule = {
           },
         )
       }
-    }
-    for (const { index, only } of unfinishedIn(document)) {
-      const { raw, line, column } = items[index] as Item
-      if (told.has(index)) continue
-      const shown = excerpt(plainWords(raw).replace(/[.\s]+$/, ''))
-      const message =
-        only === 'begun'
-          ? `The words break off here: \`${shown}\`. Write the rest.`
-          : `This only says what should stand here: \`${shown}\`. Write that in its place.`
-      say({ file: document.path, line, column }, message)
     }
   },
 }

@@ -1,6 +1,8 @@
-import { plainWords } from '../ladder/plain.ts'
-import type { TextDocument } from './rule.ts'
-import type { Item } from './text/item.ts'
+import { plainWords } from '../../ladder/plain.ts'
+import { excerpt } from '../excerpt.ts'
+import type { Rule, TextDocument } from '../rule.ts'
+import { saysNote } from '../says-note.ts'
+import type { Item } from '../text/item.ts'
 
 /** Dots behind a word that asks for another one. */
 const openEnd =
@@ -15,9 +17,38 @@ const instruction =
   /^(?:describe|list|explain|include|outline|summari[sz]e|write|provide|insert|add|specify|mention|state|define|detail|overview of|(?:(?:short|brief|one|a|two) )*(?:paragraph|sentence|summary|description|bio)s? (?:of|about|on|bio|that|with))\b/i
 const italic = /^(?:([*_])(?![*_\s])[^*_]+\1\s*)+$/
 
-/** An item, by its position in the document, whose words are only begun, or only told what they should be. */
+/** Words that were only begun, or that only say what somebody should write. */
+export const unfinished: Rule = {
+  severity: 'gap',
+  title: 'Words that were only begun',
+  why: 'A sentence without its end, or a line that says what somebody should write, looks like text in an overview and tells a reader nothing.',
+  remedy: 'Write the rest, or what the line asks for in its place. If nothing is to come, remove it.',
+  fires: {
+    'guides/first.mdx':
+      '---\ntitle: First\n---\n\n## Lead\n\nA lead is responsible for…\n\n## Guest\n\n_Describe what guests may read._\n',
+  },
+  quiet: {
+    'guides/first.mdx':
+      '---\ntitle: First\n---\n\n## Lead\n\nA lead is responsible for…\n\n- the plan\n\n## Guest\n\n_Describes what guests may read._\n',
+  },
+  text: (document, _, say) => {
+    for (const { item, only } of unfinishedIn(document)) {
+      // What says of itself that it is missing is a note, and found as one.
+      if (saysNote(item)) continue
+      const { raw, line, column } = item
+      const shown = excerpt(plainWords(raw).replace(/[.\s]+$/, ''))
+      const message =
+        only === 'begun'
+          ? `The words break off here: \`${shown}\`. Write the rest.`
+          : `This only says what should stand here: \`${shown}\`. Write that in its place.`
+      say({ file: document.path, line, column }, message)
+    }
+  },
+}
+
+/** An item whose words are only begun, or only told what they should be. */
 interface Unfinished {
-  index: number
+  item: Item
   only: 'begun' | 'told'
 }
 
@@ -25,20 +56,20 @@ interface Unfinished {
  * The items whose words are yet to be written: they break off where nothing goes on ("A lead is responsible for…" above the
  * next heading), or stand alone below a heading in italics and say what should be there, as templates do.
  */
-export function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinished[] {
+function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinished[] {
   const found: Unfinished[] = []
   let filled: Set<number> | undefined
   let heads: Set<number> | undefined
   let heading: Item | undefined
   for (const [index, item] of items.entries()) {
     if (item.kind === 'heading') heading = item
-    else if (isInstruction(item, items[index - 1], items[index + 1])) found.push({ index, only: 'told' })
+    else if (isInstruction(item, items[index - 1], items[index + 1])) found.push({ item, only: 'told' })
     else if (mayEndOpen(item) && endsOpen(item, items[index + 1], heading)) {
       filled ??= new Set(solid)
       heads ??= new Set(rows.filter(({ header }) => header).map(({ line }) => line))
       // A picture or code right behind it goes on, and what stands below the head of a table does.
       const goesOn = filled.has(item.line + 1) || filled.has(item.line + 2) || heads.has(item.line)
-      if (!goesOn) found.push({ index, only: 'begun' })
+      if (!goesOn) found.push({ item, only: 'begun' })
     }
   }
   return found
