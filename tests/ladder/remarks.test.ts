@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anyOf } from '../../src/ladder/remarks/any-of.ts'
 import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
 import { formsOfSentence, formsOfWhole } from '../../src/ladder/remarks/formed.ts'
+import { headingForms } from '../../src/ladder/remarks/heading-forms.ts'
 import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
 import { otherLanguages } from '../../src/ladder/remarks/other-languages.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
@@ -107,7 +108,7 @@ describe('a form', () => {
 })
 
 describe('a look for many forms', () => {
-  const forms = [...formsOfWhole, ...formsOfSentence, ...commentForms, ...Object.values(otherLanguages).flat()]
+  const forms = [...formsOfWhole, ...formsOfSentence, ...commentForms, ...headingForms, ...Object.values(otherLanguages).flat()]
 
   it('tries each form that fits: the words that it needs are there', () => {
     for (const form of forms) {
@@ -118,6 +119,27 @@ describe('a look for many forms', () => {
 
   it('has few forms that need no words, for they are tried on every statement', () => {
     expect(forms.filter(([, { source }]) => neededWords(source) === undefined).length).toBeLessThan(forms.length / 20)
+  })
+})
+
+describe('a form of a heading', () => {
+  it.each([...headingForms])('of %j finds it in a heading', (example, form) => {
+    expect(form.test(example)).toBe(true)
+    expect(readRemark(example, 'heading')?.kind).toBe('wanted')
+  })
+
+  it.each([
+    'HOW TO WRITE A DRAFT',
+    'Draft job descriptions',
+    'Draft policies with the guild',
+    'Drafting',
+    'Reads and comments on a draft',
+    'Limits WIP',
+    'Managing technical WIP',
+    'Team WIP',
+    'Work in progress limits',
+  ])('has no note in %j', (heading) => {
+    expect(readRemark(heading, 'heading')).toBeUndefined()
   })
 })
 

@@ -51,7 +51,8 @@ export const fillIn: Rule = {
     let lines: readonly string[] | undefined
     for (const { item, slots: all } of found) {
       const slots = all.filter((slot) => !variables.has(slot))
-      if (slots.length === 0 || (isAll(slots[0] ?? '', item) && saysNote(item))) continue
+      if (slots.length === 0) continue
+      if (isAll(slots[0] ?? '', item) && (saysNote(item) || isAmongSayings(item, document.items.items))) continue
       lines ??= document.text.split(/\r\n|\n|\r/)
       for (const { slot, ...place } of placesOf(slots, item, lines)) {
         const shown = excerpt(slot.startsWith('[') ? plainWords(slot) : slot)
@@ -91,6 +92,15 @@ const isSaid = (slot: string, raw: string): boolean =>
 /** True for a slot that is all that an item says. */
 const isAll = (slot: string, { raw }: Item): boolean =>
   plainWords(raw).replace(/^\W+|\W+$/g, '') === plainWords(slot).replace(/^\W+|\W+$/g, '')
+
+/** True for a bracket before or after what somebody says, as an item of the same list: it says what is done meanwhile, as in a play. */
+function isAmongSayings(item: Item, items: readonly Item[]): boolean {
+  const index = items.indexOf(item)
+  return (
+    item.kind === 'list-item' &&
+    [items[index - 1], items[index + 1]].some((each) => each?.kind === 'list-item' && /^["“][^"“”]+["”]\W*$/.test(each.raw))
+  )
+}
 
 /** True for `[Need more examples here]`, which is found as a note. */
 const isNote = (slot: string): boolean =>

@@ -1,5 +1,5 @@
 import { plainWords } from '../../ladder/plain.ts'
-import { numberedThings, standInWords } from '../../ladder/remarks/filler-beginnings.ts'
+import { briefly, numberedThings, standInWords } from '../../ladder/remarks/filler-beginnings.ts'
 import { mayBeFiller } from '../../ladder/remarks/quick-look.ts'
 import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
@@ -38,7 +38,10 @@ const otherFiller =
 const repeated = /^\W*([\p{L}]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/iu
 
 /** A list item that is nothing but its number. */
-const numbered = new RegExp(`^(?:${numberedThings.join('|')}) \\d$`, 'i')
+const numbered = new RegExp(
+  `^(?:(?:bullet|key|list|main|other|sample|sub|test|use)[ -])?(?:${numberedThings.join('|')}) \\d$`,
+  'i',
+)
 
 /** A place that somebody has counted and left. */
 const ordinal = /^(?:\d(?:st|nd|rd|th)|first|second|third|fourth) (?:example|bullet|item|point)\W?$/i
@@ -49,6 +52,8 @@ const tableFiller =
 
 /** What people put below a heading until there is something to say, and the title of a page that has none. */
 const standIn = new RegExp(`^(?:${standInWords.join('|')}|body text)\\W?$`, 'i')
+/** The same where nothing but these words says so. */
+const briefStandIn = new RegExp(`^${briefly} (?:${standInWords.join('|')}|summary|overview)\\W?$`, 'i')
 
 /** Text that only fills its place. */
 export const filler: Rule = {
@@ -81,6 +86,7 @@ export const filler: Rule = {
         // In a cell two of them may be a mark.
         ((item.kind === 'list-item' || item.kind === 'paragraph') && /^x{2}\W?$/i.test(words)) ||
         (standIn.test(words) && isAllThereIs(items, index) && !isReadme) ||
+        (item.kind === 'paragraph' && briefStandIn.test(item.raw) && endsAt(items[index + 1])) ||
         // "Example 1" may be a label of what stands below it; "Example 2" right after it says that nothing does.
         (isNumbered(item) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1])))
       const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
@@ -99,12 +105,11 @@ export const filler: Rule = {
 function isAllThereIs(items: readonly Item[], index: number): boolean {
   const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
   if (item?.kind === 'heading') return item.depth === 1
-  return (
-    item?.kind === 'paragraph' &&
-    before?.kind === 'heading' &&
-    (!after || after.kind === 'heading' || /^\*\*[^*]+\*\*$/.test(after.raw))
-  )
+  return item?.kind === 'paragraph' && before?.kind === 'heading' && endsAt(after)
 }
+
+/** True where a part of the document ends: before a heading, and before a label in bold. */
+const endsAt = (next: Item | undefined): boolean => !next || next.kind === 'heading' || /^\*\*[^*]+\*\*$/.test(next.raw)
 
 const isNumbered = (item: Item | undefined): boolean =>
   (item?.kind === 'list-item' || (item?.kind === 'field' && item.key === undefined)) &&

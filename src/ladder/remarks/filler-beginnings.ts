@@ -1,6 +1,6 @@
 /** What people number instead of writing it: "Example 1", "Task 2". */
 export const numberedThings =
-  'achievement behavior behaviour bullet cell column criterion example expectation guideline header item point requirement responsibility row signal skill task thing value'.split(
+  'achievement activity attribute behavior behaviour benefit bullet cell challenge column competency criteria criterion detail duty example exercise expectation feature goal guideline header heading item link metric name objective option outcome person point project qualification question reason requirement resource responsibility result row sample signal skill story strength task technology test testtask text thing tool topic value weakness'.split(
     ' ',
   )
 
@@ -8,6 +8,9 @@ const ordinals = '1st 2nd 3rd 4th 5th 6th 7th 8th 9th 0th first second third fou
 
 /** What stands below a heading until there is something to say: these words alone. */
 export const standInWords = ['text', 'body', 'content', 'explanation', 'description', 'heading', 'title']
+
+/** The same with a word that says how much is wanted: "Short description". */
+export const briefly = '(?:short|brief|quick|one[- ]line|two[- ]line|concise)'
 
 /** One of these is in nearly every passage of filler, as `note-beginnings.ts` has them for notes: a point stands for the end of a word. */
 export const fillerBeginnings = [
@@ -19,6 +22,5 @@ export const fillerBeginnings = [
   sed ut|some value|tekst p|tekst t|tekst z|tellus.|test test.|testo di|testo fi|testo se|text text|texte bidon|texte d|
   texte factice|texto de|texto fi|third column.|third row.|urna.|utfyllnadstext|velit.|veniam.|vitae.|voluptat|
   voorbeeldtekst|x x.|xx%|xx.|xxx|xyz.|yada.|yyy|zzz`,
-  ...numberedThings.flatMap((thing) => [`${thing} 1`, `${thing} 2`]),
   ...ordinals.flatMap((ordinal) => ['bullet', 'example', 'item', 'point'].map((thing) => `${ordinal} ${thing}`)),
 ].join('|')

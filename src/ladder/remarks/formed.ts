@@ -3,6 +3,7 @@ import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import { type Form, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
+import { headingForms } from './heading-forms.ts'
 import { intentForms } from './intent-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
@@ -32,6 +33,9 @@ const someSentenceForm = anyOf(formsOfSentence)
 
 /** True for a comment in one of the forms that only a comment has. */
 export const isCommentForm = anyOf(commentForms)
+
+/** True for a heading in one of the forms that only a heading has. */
+export const isHeadingForm = anyOf(headingForms)
 
 /** True for a statement that, as a whole, has one of the forms of a note. */
 export const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)

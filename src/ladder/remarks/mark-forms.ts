@@ -4,7 +4,7 @@ const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 
 /** Forms of a whole statement with a mark that nobody uses of anything but a hole, or that stands in for what is missing. */
 export const markForms: readonly Form[] = [
-  ['Version 0.9 (draft)', /^(?:version|v)\s?\d[\d.]* \((?:\w+ )?draft\)\W*$/i],
+  ['Version 0.9 (draft)', /^(?:version|v):?\s?\d[\d.]* \((?:\w+ )?draft\)\W*$/i],
   // TODO and its kin: alone, behind a label, or in front.
   ['TODO', /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
   ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],

@@ -66,7 +66,8 @@ export const noteBeginnings = `
   on the way|on their way|on-going|once done|once written|one day|one more|ongoing|only a|open question|
   opinions differ|out of date|out of ideas|out of steam|out of time|out-of-date|outcome of|outdated|outline|
   outstanding|owe this|owe us|owe you|owes us|parked|parking this|partial version|paste the|paused|pending|ping|
-  place holder|placeholder|plan to|planned for|please|please add|please check|please fill|pls|plz|poke her|
+  place holder|placeholder|plan to|planned)|planned]|planned for|please|please add|please check|please fill|pls|plz|
+  poke her|
   poke him|poke them|polishing|por completar|postponed|preferably|preliminary|preliminary version|promised|
   promised a|proper wording|proper words|proposals for|propose add|propose fur|propose more|propose new|
   propose other|prossimamente|provisional|próximamente|pull it from|put the|put together|ran out of|random text|

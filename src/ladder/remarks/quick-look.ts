@@ -1,4 +1,4 @@
-import { fillerBeginnings, standInWords } from './filler-beginnings.ts'
+import { fillerBeginnings, numberedThings, standInWords } from './filler-beginnings.ts'
 import { noteBeginnings } from './note-beginnings.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
 import { StringMatcher } from './string-matcher.ts'
@@ -35,6 +35,9 @@ const withMore: readonly Beginning[] = [
 /** Words that fill a place when a statement ends with them. */
 const standIns = standInWords.map((begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }))
 
+/** What is counted and not written: a thing and its number, at the end. */
+const numbered = numberedThings.map((begin): Beginning => ({ kind: 'filler', begin: `${begin} `, next: /\d\W*$/y }))
+
 /** At either end of a statement it says what no words do. */
 export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
 const signs = ['🚧', '🏗', '🔜', '..', '…'].map((begin): Beginning => ({ kind: 'note', begin }))
@@ -45,6 +48,7 @@ const all: readonly Beginning[] = [
   ...Object.values(otherBeginnings).flatMap((list) => listed('other language', list)),
   ...listed('filler', fillerBeginnings),
   ...standIns,
+  ...numbered,
   ...signs,
 ]
 

@@ -1,5 +1,5 @@
 import { straighten } from '../plain.ts'
-import { isCommentForm, isSentenceForm, isWholeForm } from './formed.ts'
+import { isCommentForm, isHeadingForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
 import { mayTell, worksite } from './quick-look.ts'
 import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
@@ -45,11 +45,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
     // In a list or a cell it may be a state among others.
-    (kind === 'paragraph' && /^\W*draft\W*$/i.test(words)) ||
-    (kind === 'heading' &&
-      /[([](?:(?:(?:first|working|early|rough) )?draft|coming|parked|planned|on hold|empty)[)\]]\W*$|[([](?:(?:first|working|early|rough) )?draft[)\]]|^draft\b\W*$/i.test(
-        words,
-      )) ||
+    ((kind === 'paragraph' || kind === 'aside') && /^\W*draft\W*$/i.test(words)) ||
+    (kind === 'heading' && isHeadingForm(words)) ||
     (kind === 'comment' &&
       (/^(?:todo|fixme|xxx|tbd|draft(?=[,.:-])|(?:reword|rewrite|rephrase|expand) (?:this|that|it|these|me)|(?:reformat|restructure|merge|move|split|shorten) (?:this|these|it|to)(?! (?:file|line|comment)))\b/i.test(
         words,

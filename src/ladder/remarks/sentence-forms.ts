@@ -62,7 +62,18 @@ export const sentenceForms: readonly Form[] = [
     /^[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) (?:thin|short|vague|weak)\b/i,
   ],
   ['Same as above, the last one is empty atm', /\b(?:empty|blank) (?:atm|at the moment|for now|right now|so far)\b/i],
-  ['There is a guide which we hope to have ready by May', /\bwe hope to (?:have|publish|add|finish|share|release)\b/i],
+  [
+    'There is a guide which we hope to have ready by May',
+    /\bwe hope to (?:(?:publish|add|finish|share|release)\b|have (?!(?:an?|the|your|our) (?:decision|answer|offer)\b)[^.]{0,60}\b(?:ready|done|written|up|finished|published|available|here|soon|later|shortly|examples?|details|documented|defined|in place|by)\b)/i,
+  ],
+  [
+    'There will be an effort to put this down in writing',
+    /\b(?:there (?:will be|is) an (?:ongoing )?effort|(?:we|i) (?:will|want to|plan to|hope to|need to|have to|should)) (?:to )?(?:put|get|bring|set) (?:all )?(?:this|these|it|them|those|that) (?:down )?(?:in writing|on paper|to paper|down)\b/i,
+  ],
+  [
+    'If you think of a section on this, please add!',
+    /\bif you (?:\w+ )[^.?]{3,100}, (?:please|feel free to|do) (?:add|contribute|write)(?: (?:it|one|them|that|yours|yourself))?(?: (?:here|below|in))?\W*$/i,
+  ],
   ['Anybody have an opinion on this part?', /^(?:anyone|anybody|someone) (?:have|has|got|know|want|up for)\b[^?]*\?/i],
   [
     'This section is only a stand-in.',
@@ -151,7 +162,10 @@ export const sentenceForms: readonly Form[] = [
     'This section is currently empty.',
     /^this (?:section|page|part|list|table|level|document) is (?:currently |still |quite |rather )?(?:empty|blank)\b/i,
   ],
-  ["Haven't found one that fits", /^(?:haven'?t|didn'?t|couldn'?t|could not) .{0,60}\b(?:any|one|this|it|yet|examples?|here)\b/i],
+  [
+    "Haven't found one that fits",
+    /^(?:haven'?t|didn'?t|couldn'?t|could not) (?!(?:encounter|hear|use|try|tried|work|need)).{0,60}\b(?:any|one|this|it|yet|examples?|here)\b/i,
+  ],
   ['Draft: how leads are chosen', /^[Dd](?:raft|RAFT)\s?[:!](?! (?:an?|the|any|what|work)\b)/],
   ['WIP: how leads are chosen', /^\W{0,3}(?:WIP|[Ww]ip)\s?[:-](?! ?(?:an?|the|any|what|work)\b)\s?\S/],
   [

@@ -117,7 +117,7 @@ export const wholeForms: readonly Form[] = [
   ['MORE', /^MORE\W*$/],
   ['etc., etc.', /^etc\.?(?:, etc\.?)+\W*$/i],
   ['Drafting note: the third part is to be replaced', /^(?:drafting|working|editorial) note\s*:/i],
-  ['drafting...', /^(?:still )?drafting\W*$/i],
+  ['drafting...', /^(?:still drafting\W*|drafting\.{2,})$/i],
   ['Work in progress! Input until May', /^work in progress(?:\s+-\s|!)/i],
   ['Update this, we no longer do it', /^(?:expand|update|rewrite|reword|fix) this, /i],
   [
