@@ -14,6 +14,9 @@ const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
 /** All of it in italics. */
 const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
 
+/** The word of a link that leads somewhere, or right before an address. */
+const linkedHere = /(\[[^\][]{0,60}\b|\b)here(\W{0,2}\]\((?!#?\s*\))[^)]+\)|:? <?https?:\/\/|: ?\[[^\][]{1,80}\]\((?!#?\s*\)))/i
+
 /** The words of an item, and what they say of themselves. */
 export interface Said {
   words: string
@@ -29,6 +32,11 @@ export function remarkOf({ raw, kind, key }: Item): Said {
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)
   const remark = readRemark(words, as)
+  // Behind a link, "here" is somewhere else: `Job description [here](…)`.
+  if (remark?.kind === 'wanted' && linkedHere.test(raw)) {
+    const elsewhere = plainWords(labelled.replace(linkedHere, '$1there$2')).replace(/^(?:some )?more\b(?: (?:on|about) )?/i, '')
+    if (readRemark(elsewhere, as) === undefined) return { words, remark: undefined }
+  }
   if (remark?.kind !== 'wanted' || !words.includes(codeSign)) return { words, remark }
   const quoting = plainWords(labelled.replace(codeInNote, (_, code: string) => (/^\p{Lu}\S* /u.test(code) ? `"${code}"` : code)))
   const again = readRemark(quoting, as)

@@ -38,6 +38,9 @@ const strong: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:X{2,}|Y{2,}|Z{2,}|N{2,})(?=\s?%)/gu,
   // A number that nobody has put in: delivering X major projects.
   /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) )X(?=\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members)\b)/gu,
+  /^\W{0,4}X(?=\+? (?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)\b)/gu,
+  // An amount or a year: $XX,XXX, £Xk, 20XX.
+  /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kK]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
   // A line to write on.
   /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
   // {Name of Thing}; behind code it is the type of what the code names: `size` {number}, Type: {number}.

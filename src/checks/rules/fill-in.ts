@@ -11,6 +11,12 @@ const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 /** Exports put a stroke before signs that Markdown would read; readers see the sign. */
 const escaped = /\\([[\]])/g
 
+/** A number, an amount or a year that nobody has put in. */
+const unknowns = '[XYZN]{2}\\s?%|\\bX\\+? |[$£€]\\s?\\d*[Xx]|\\b20[Xx]{2}'
+/** What a document with a slot has, and what a statement with one has. */
+const inDocument = new RegExp(`\\[(?![^\\]]*\\]\\()|[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|${unknowns}`)
+const inItem = new RegExp(`[[{<]|__|\\\\_|^\\(|${unknowns}`)
+
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
 
@@ -26,8 +32,8 @@ export const fillIn: Rule = {
       '---\ntitle: First\n---\n\nPut it into [the tracker](https://example.org), or into `[insert tool]` in the template.\n',
   },
   text: (document, { ladder }, say) => {
-    if (!/\[(?![^\]]*\]\()|[{<]|___|\\_\\_|\([^()]*\/[^()]*\/|[XYZN]{2}\s?%| X\+? /.test(document.text)) return
-    const items = document.items.items.filter(({ raw }) => /[[{<]|__|\\_|^\(|[XYZN]{2}\s?%| X\+? /.test(raw))
+    if (!inDocument.test(document.text)) return
+    const items = document.items.items.filter(({ raw }) => inItem.test(raw))
     const reading: SlotReading = {
       defined: definedIn(document.text),
       closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),

@@ -4,13 +4,21 @@ export const numberedThings =
     ' ',
   )
 
+/** What stands in brackets, alone, until it is there: "(link)". */
+export const bracketed =
+  'name link description example title date text content source photo image url email details number amount quote table diagram screenshot picture'.split(
+    ' ',
+  )
+
 const ordinals = '1st 2nd 3rd 4th 5th 6th 7th 8th 9th 0th first second third fourth'.split(' ')
 
 /** What stands below a heading until there is something to say: these words alone. */
 export const standInWords = ['text', 'body', 'content', 'explanation', 'description', 'heading', 'title']
 
-/** The same with a word that says how much is wanted: "Short description". */
+/** The same with a word that says how much is wanted, and of what: "Short description", "Overview of the role". */
 export const briefly = '(?:short|brief|quick|one[- ]line|two[- ]line|concise)'
+export const ofWhat =
+  '(?:description|summary|overview|explanation) of (?:the |this |your )?(?:role|level|position|team|page|section|job|track)'
 
 /** One of these is in nearly every passage of filler, as `note-beginnings.ts` has them for notes: a point stands for the end of a word. */
 export const fillerBeginnings = [
@@ -20,7 +28,9 @@ export const fillerBeginnings = [
   ipsum.|iste.|jkl|justo.|lacinia.|libero.|ligula.|lorem.|magna.|mollis.|mustertext|n%|n/a|na.|natus.|nisi.|nisl.|nulla.|
   odio.|opvultekst|ornare.|platsh|przyk|qqq|quis.|qwerty|rerum.|risus.|sample text sample|sapien.|second column.|second row.|
   sed ut|some value|tekst p|tekst t|tekst z|tellus.|test test.|testo di|testo fi|testo se|text text|texte bidon|texte d|
-  texte factice|texto de|texto fi|third column.|third row.|urna.|utfyllnadstext|velit.|veniam.|vitae.|voluptat|
+  texte factice|texto de|texto fi|testing 1|testing testing|testing, |third column.|untitled.|page title.|new page.|hello world|hello, world|
+  third row.|urna.|utfyllnadstext|velit.|veniam.|vitae.|voluptat|
   voorbeeldtekst|x x.|xx%|xx.|xxx|xyz.|yada.|yyy|zzz`,
+  ...bracketed.map((thing) => `${thing})`),
   ...ordinals.flatMap((ordinal) => ['bullet', 'example', 'item', 'point'].map((thing) => `${ordinal} ${thing}`)),
 ].join('|')

@@ -6,8 +6,8 @@ const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 export const markForms: readonly Form[] = [
   ['Version 0.9 (draft)', /^(?:version|v):?\s?\d[\d.]* \((?:\w+ )?draft\)\W*$/i],
   // TODO and its kin: alone, behind a label, or in front.
-  ['TODO', /^\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
-  ['Pay bands - TBA', new RegExp(`[:=-]\\s*\\W{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
+  ['TODO', /^(?![$£€])\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
+  ['Pay bands - TBA', new RegExp(`[:=-]\\s*[^\\w$£€]{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
   ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
   ['#todo ask the guild', /^#(?:todo|fixme|tbd)\b/i],
   ['todo @kim the first level', /^todo ?[@(]\w/i],
@@ -83,6 +83,14 @@ export const markForms: readonly Form[] = [
   [
     'Description goes here',
     /^(?!(?:find|see|read|get|click)\b)(?:[a-z]+ ){0,2}(?:text|content|usage|description|details|copy|summary|example|info(?:rmation)?|code|image|stuff|something) (?:goes |comes )?here\W{0,4}$/i,
+  ],
+  [
+    'Title here',
+    /^(?:(?:your|my|our|the|an?|some|any|key|main|core|page|section|role|job|team|company|add|insert|enter|type) ){0,3}(?:titles?|headings?|names?|roles?|responsibilit(?:y|ies)|skills?|dut(?:y|ies)|requirements?|links?|photos?|images?|logos?|diagrams?|pictures?|dates?|emails?|quotes?|bullets?|points?|paragraphs?|sentences?|introduction|intro|body|purpose|expectations?|criteria|competenc(?:y|ies)|bio) (?:goes? |comes? )?here\W{0,4}$/i,
+  ],
+  [
+    'Enter text',
+    /^(?:(?:click|tap|press)(?: here)? to (?:add|edit|enter|insert|type|write|change|replace)(?: \w+){0,3}|(?:enter|type|paste|write)(?: (?:your|some|the|a|any))? (?:text|content|words)(?: here)?|start (?:typing|writing)(?: here)?|(?:replace|change) ?(?:me|this text|this content|this placeholder)(?: with .{1,40})?)\W{0,4}$/i,
   ],
   ['Placeholder for duties', /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i],
   [

@@ -17,8 +17,9 @@ export const noteBeginnings = `
   being fin|being neg|being prepared|being produced|being put|being re|being set|being up|being wor|being wr|
   beispiel|bientôt|blank|blocked|board will|body text|bound to change|bring it over|broken link|bug her|bug him|
   bug me|bug them|bullets only|but i will|but i'll|can any|can some|can somebody|can someone|can you|can't|
-  can't find|can't think|cannot think|carry it over|changing my|changing our|chase her|chase him|chase them|
-  chasing|check back|check it|check this|check w|citation|clarify this|clarifying|coming|common agr|common pos|
+  can't find|can't think|cannot think|carry it over|change me.|changeme|changing my|changing our|chase her|
+  chase him|chase them|
+  chasing|check back|check it|check this|check w|citation|clarify this|click to|clarifying|coming|common agr|common pos|
   communicated|compiled|complete sent|complete this|compléter|confirmd|confirming|consensus|construction|
   contains gaps|content follow|continued|contribute add|contribute fur|contribute more|contribute new|
   contribute other|copied from|copy from|copy it|copy it from|copy it over|copy them|copy them over|copy this from|
@@ -72,7 +73,7 @@ export const noteBeginnings = `
   promised a|proper wording|proper words|proposals for|propose add|propose fur|propose more|propose new|
   propose other|prossimamente|provisional|próximamente|pull it from|put the|put together|ran out of|random text|
   rather leave|recasting|redacted|redoing|reference needed|remain to|remains|remains to|remember to|remember what|
-  remind|removed at|removed for|removed pending|removed so|removed until|removed while|rephrase|replace the|
+  remind|removed at|removed for|removed pending|removed so|removed until|removed while|rephrase|replace me|replace the|
   replace this|requested|require.|required.|requires.|reserved|rest follow|reviewing it|reviewing this|
   revisit this|rewording|rewrite,|rewriting|rough|rough version|round to|s call|s got|said he|said she|said they|
   said to|sample text|seeking|set in stone|shall be|shorten this|should be clar|should be exp|should be fill|

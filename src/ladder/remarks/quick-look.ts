@@ -33,10 +33,26 @@ const withMore: readonly Beginning[] = [
 ]
 
 /** Words that fill a place when a statement ends with them. */
-const standIns = standInWords.map((begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }))
+const standIns = [...standInWords, 'summary', 'overview'].map(
+  (begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }),
+)
 
 /** What is counted and not written: a thing and its number, at the end. */
-const numbered = numberedThings.map((begin): Beginning => ({ kind: 'filler', begin: `${begin} `, next: /\d\W*$/y }))
+const numbered = numberedThings.map((begin): Beginning => ({ kind: 'filler', begin: `${begin} `, next: /[\da-d]\W*$/iy }))
+
+/** What is announced below a heading and does not come: "Overview of the role". */
+const announced = ['description of ', 'summary of ', 'overview of ', 'explanation of '].map(
+  (begin): Beginning => ({ kind: 'filler', begin, next: /(?:\w+ )?\w+\W*$/iy }),
+)
+
+/** What is named without being said: "Another skill". */
+const another = ['some ', 'another '].map(
+  (begin): Beginning => ({
+    kind: 'filler',
+    begin,
+    next: new RegExp(`(?:other )?(?:${numberedThings.join('|')}|stuff)\\W*$`, 'iy'),
+  }),
+)
 
 /** At either end of a statement it says what no words do. */
 export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
@@ -49,6 +65,8 @@ const all: readonly Beginning[] = [
   ...listed('filler', fillerBeginnings),
   ...standIns,
   ...numbered,
+  ...another,
+  ...announced,
   ...signs,
 ]
 

@@ -1,0 +1,27 @@
+import type { Form } from './forms.ts'
+
+const draft = '(?:(?:first|working|early|rough|initial) )?draft'
+
+/** Forms of a heading, which says with a word or two in what state all of it is: in the title of work, a draft is what somebody writes. */
+export const headingForms: readonly Form[] = [
+  ['Levels (draft)', new RegExp(`[([]${draft}[)\\]]`, 'i')],
+  [
+    'Levels (planned)',
+    /[([](?:coming|parked|planned|on hold|empty|to[- ]?do|out of date|outdated|for (?:discussion|review|comments?))[)\]]\W*$/i,
+  ],
+  ['Draft', /^draft\b\W*$/i],
+  ['Levels - draft', new RegExp(`(?:\\s[-|/]|:)\\s${draft}\\W*$`, 'i')],
+  // In capitals it is a stamp, unless all is in capitals.
+  ['DRAFT Levels', /^\W*DRAFT\b(?=.*\p{Ll})/u],
+  ['Levels DRAFT', /\p{Ll}.*\bDRAFT\W*$/u],
+  // Of one thing without an article: "Draft job descriptions" is what somebody does.
+  [
+    'Draft career ladder',
+    /^(?:working |first |initial |early )?draft (?:of (?:the|our|an?) (?:[\w-]+ ){0,4}?\w+|(?:[\w-]+ ){0,4}?(?:ladder|framework|matrix|rubric|handbook|guide|page|section|document|template|overview|policy|level|progression|path))\W*$/i,
+  ],
+  // Work in progress is also a thing that teams limit.
+  [
+    'Levels WIP',
+    /^(?!.*\b(?:limit|manag|reduc|keep|control|measur|visuali|minimi|monitor|track|set|flow|team|personal|of|in|and|or|the|an?|your|our|their|low|high|too|much)\w*\b).*\p{L}.*\sWIP\W*$/iu,
+  ],
+]
