@@ -105,5 +105,11 @@ function isSlot(text: string, defined: ReadonlySet<string>): boolean {
 
 function isMarkup(inside: string, closed: ReadonlySet<string>): boolean {
   const name = inside.split(/[\s/]/)[0] ?? ''
+  // "<path to the list>": what a person says of a thing, and no attribute of it; "<Summary>": nobody writes tags so.
+  if (/^\w+ (?:to|of|for|in|from|with|here|text|name|your|our|the)\b/.test(inside) || isNameAlone(inside, closed)) return false
   return tag.test(name) || closed.has(name) || inside.endsWith('/')
 }
+
+const isNameAlone = (inside: string, closed: ReadonlySet<string>): boolean =>
+  /^(?:Title|Summary|Address|Link|Label|Image|Picture|Source|Section|Header|Caption|Text|Data|Time|Video|Path)$/.test(inside) &&
+  !closed.has(inside)

@@ -38,6 +38,7 @@ describe('what neighbours show to be filler', () => {
     ['- Skill A\n- Skill B', ['1 filler', '2 filler']],
     ['- Say it\n- Say it\n- Say it', ['1 filler', '2 filler', '3 filler']],
     ['- a\n- b\n- c', ['1 filler', '2 filler', '3 filler']],
+    ['- Read the list\n- Link 4', ['2 filler']],
     ['## Role\n\nOverview of the role\n\n## Reach\n\nReads much.', ['3 filler']],
     ['??? info "Lead"\n    Short description\n\n    **Duties**\n\n    Reads much.', ['2 filler']],
   ])('%s', (text, places) => {
@@ -46,6 +47,8 @@ describe('what neighbours show to be filler', () => {
 
   it.each([
     '- Level 1\n- Level 2\n- Level 3',
+    '- Read the list\n- Task 2\n  - Count the tests',
+    '- Read the list\n- Question 2\n\n  Who decides on that?',
     '- Engineer 1\n- Engineer 2',
     '- Task 1\n\n  Count the tests.\n\n- Task 2\n\n  Mend them.',
     '- Say it\n- Say it',

@@ -116,6 +116,11 @@ describe('is a gap', () => {
     ['- Reads much\n- Works with the leads in order to\n- Asks', 'unfinished'],
     ['- Reads much\n- Speaks to guests and', 'unfinished'],
     ['- Note: see the list → missing', 'note'],
+    ['- Link to the list in German -> missing', 'note'],
+    ['It is kept under <path to the list>.', 'fill-in'],
+    ['# DRAFT Guide for leads\n\nReads much.', 'note'],
+    ['# Guide for leads - draft\n\nReads much.', 'note'],
+    ['*Draft*', 'note'],
     ['| Level | Reach |\n| --- | --- |\n| First | Works with … |', 'unfinished'],
     ['## Scope\n\n_Describe what the team owns. This should fit into a paragraph._\n\n## Reach\n\nReads much.', 'unfinished'],
   ])('%s', (text, rule) => {
@@ -221,6 +226,12 @@ describe('in a document with several sure slots', () => {
 
 describe('is ordinary content', () => {
   it.each([
+    '- To do -> Doing -> Done',
+    '- Ask questions about Kubernetes and what is being worked on',
+    '- Is there an example of your work that others have used again?',
+    'We hope to have a decision made by mid-May.',
+    '| 1 | Has no practice, has never seen this |\n| --- | --- |\n| 1 | No practice - haven’t encountered this |',
+    '- "Tell me more about it."\n- [Comfortable silence]\n- "Take your time."',
     '- Writes the tests that need to be run before a release',
     '- Notices, for example, when we need another pair of eyes',
     '- Asks for help as needed',

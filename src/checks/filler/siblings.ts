@@ -12,9 +12,15 @@ const isNumbered = (item: Item | undefined): boolean =>
   (item?.kind === 'list-item' || (item?.kind === 'field' && item.key === undefined)) &&
   numbered.test(item.raw.replace(tagAbove, ''))
 
-/** True for "Example 2" right before or after its like: alone it may be a label of what stands below it. */
-export const isCounted = (items: readonly Item[], index: number): boolean =>
-  isNumbered(items[index]) && (isNumbered(items[index - 1]) || isNumbered(items[index + 1]))
+/** True for "Example 2" right before or after its like, or where nothing stands below it: alone it may be a label. */
+export function isCounted(items: readonly Item[], index: number): boolean {
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]]
+  if (!isNumbered(item)) return false
+  if (isNumbered(before) || isNumbered(after)) return true
+  const { kind, raw, indent = 0 } = item as Item
+  const isLast = after?.kind !== 'paragraph' && (after?.kind !== 'list-item' || (after.indent ?? 0) <= indent)
+  return kind === 'list-item' && /[2-9]$/.test(raw) && before?.kind === 'list-item' && isLast
+}
 
 /** So many list items in a row that say the same are copies of a model. */
 const copies = 3

@@ -8,6 +8,7 @@ import { intentForms } from './intent-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
 import { partForms } from './part-forms.ts'
+import { pieceForms } from './piece-forms.ts'
 import { promiseForms } from './promise-forms.ts'
 import { requestForms } from './request-forms.ts'
 import { sentenceForms } from './sentence-forms.ts'
@@ -16,7 +17,7 @@ import { wholeForms } from './whole-forms.ts'
 import { writerForms } from './writer-forms.ts'
 
 /** All forms that a statement has as a whole. */
-export const formsOfWhole: readonly Form[] = [...wholeForms, ...markForms, ...handoverForms]
+export const formsOfWhole: readonly Form[] = [...wholeForms, ...markForms, ...handoverForms, ...pieceForms]
 /** All forms that a sentence has. */
 export const formsOfSentence: readonly Form[] = [
   ...sentenceForms,

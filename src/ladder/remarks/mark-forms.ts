@@ -42,7 +42,7 @@ export const markForms: readonly Form[] = [
   ['Later', /^(?:later|soon|shortly|eventually|coming)\W{0,3}$/i],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
-  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,9}$/i],
+  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|smth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,9}$/i],
   [
     'Paragraph about pay',
     /^(?:an? |one more |some more )?(?:paragraph|sentence|section|bullet|line|text|blurb|introduction|intro) (?:about|on|describing)\b(?: \S+){1,9}$/i,

@@ -100,6 +100,18 @@ export const partForms: readonly Form[] = [
       `(?:this|the|these) (?:[\\w-]+ ){0,3}?${documentPart}${passing} (?:could (?:use|do with)|lacks?|(?:is|are)(?: still)? missing|should (?:have|contain|include)|needs?|wants?) (?:${thing}|details|input)${tail}`,
     ),
   ],
+  [
+    'This remains to be resolved between the two',
+    /^(?:this|it|that)(?: point| question| part)? remains to be (?:resolved|decided|agreed|defined|clarified|discussed|written|determined|settled|done|worked out)\b/i,
+  ],
+  [
+    "The exact procedure isn't documented anywhere",
+    /\b(?:isn't|is not|aren't|are not) (?:yet )?(?:documented|written down|recorded|described|defined) anywhere(?: yet)?(?=\W*$|, (?:see|ask)\b)/i,
+  ],
+  [
+    'Half of this was written on a train, so expect gaps',
+    /\bexpect (?:some |a few |many )?(?:gaps|holes|typos|rough edges|inaccuracies)\b/i,
+  ],
   // The writers lack it.
   [
     'We are missing a description',

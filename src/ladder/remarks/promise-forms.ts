@@ -95,4 +95,13 @@ export const promiseForms: readonly Form[] = [
     'Version 1.0 will include the second track',
     /\b(?:version [\d.]+|the next (?:version|release|edition)) will (?:include|have|add|bring|cover|contain)\b/i,
   ],
+  [
+    'The mapping will be attached in the next revision',
+    /\bwill be (?:attached|added|included|published|uploaded|provided|inserted|expanded|extended|described|linked|covered|rewritten|updated|addressed|fixed) in (?:the|a|an) (?:next|later|future|coming|following|upcoming|second|subsequent) (?:revision|version|release|iteration|update|edition|draft)\b/i,
+  ],
+  [
+    'The description gets added when we open the role',
+    /\bgets? (?:added|written|filled in|published|defined|described|updated) (?:when|once|as soon|later|soon)\b/i,
+  ],
+  ['They will have their own, ETA unknown', /\bETA:? (?:is )?(?:still )?(?:unknown|tbd|tbc|unclear|open)\b|\bno ETA\b/i],
 ]

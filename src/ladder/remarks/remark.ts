@@ -39,6 +39,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     return undefined
   // A slot of a template, which is another rule's.
   if (/^[[<{]+insert\b/i.test(words)) return undefined
+  // The states that work goes through.
+  if (chain.test(words)) return undefined
   // What the letters stand for.
   if (/\bTBD\W{1,3}trunk\b/i.test(words)) return undefined
   const bare = withoutMarks(words).replace(notice, '')
@@ -63,6 +65,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   )
     return { kind: 'wanted', text, sentences: [text], leads: true }
   const behindDash = /(?:\s-+|;)\s+([^-;]{2,60})$/.exec(inside)?.[1]
+  const behindArrow = /\s(?:→|->|=>|⇒)\s+([^-;→⇒]{2,60})$/.exec(inside)?.[1]
   const [begin = '', ...rest] = sentencesOf(inside)
   // One sentence of a statement has what made it look like a note, and the others are done with; a comment is looked at whatever it has.
   const looksLikeNote = (each: string) => rest.length === 0 || kind === 'comment' || mayTell(each)
@@ -72,7 +75,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   // A sentence of its own, not what a dash adds: there few words may be a state of the work.
   const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, Math.max(0, inside.lastIndexOf(each))))
   const tellsAlone = (each: string) =>
-    isOwn(each)
+    isOwn(each) || each === behindArrow
       ? isNoteAlone(each) || isFormed(each)
       : each === behindDash && (isNoteAlone(each, 'cell') || (isFormed(each) && !/^insert\b/i.test(each)))
   const alone = (each: string) => (tellsAlone(each) ? each : undefined)
@@ -111,6 +114,9 @@ function withoutMarks(words: string): string {
 const withoutStops = (text: string): string =>
   text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
 
+/** A few words each: To do -> In progress -> Done. */
+const chain = /^(?:[\w -]{2,20}(?:→|->|=>|⇒)\s*){2,}[\w -]{2,20}\W*$/
+
 /** What stands before words to readers, and is none of them. */
 const notice = /^(?:please note|note|nb|n\.b\.|important|warning|disclaimer|attention|caution|info|heads[- ]up)\s?[:!-]\s+/i
 
@@ -119,7 +125,7 @@ const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
     .split(
-      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+-+\s+/iu,
+      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒)\s+/iu,
     )
 
 /** With the sign at either end; in a legend it stands between words. */

@@ -45,7 +45,7 @@ export const wholeForms: readonly Form[] = [
     /^\?{1,4} (?!(?:note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote)\b)\S/i,
   ],
   ['DRAFT - not approved', /^(?:DRAFT|WIP)\s*-\s/],
-  ['Add something on pay', /^add (?:something|sth|stuff|one|\d(?:-\d)? more|more|some more) (?:on|about|for|from)\b/i],
+  ['Add something on pay', /^add (?:something|sth|smth|stuff|one|\d(?:-\d)? more|more|some more) (?:on|about|for|from)\b/i],
   ['Page does not exist yet', /^(?![A-Z]?[a-z]+s (?!doe))(?:\S+ ){1,3}(?:doesn'?t|don'?t|does not|do not) exist yet\W*$/i],
   ['ask around', /^ask around\W*$/i],
   ['Add ex.', /^(?:add|insert|give) (?:an? )?ex\.?$/i],

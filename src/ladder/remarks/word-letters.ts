@@ -35,7 +35,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   v: [
     'such a thing as the first word, where it may be a verb',
     `details documents levels tracks links lists guides names titles references points stages answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide questions maps charts graphs posts forms benefits words signals copy scores weights colours colors`,
+    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide maps charts graphs posts forms benefits words signals copy scores weights colours colors`,
   ],
   l: ['not there', 'missing lacking unavailable awaited lacks'],
   L: ['lack', 'lack'],
@@ -79,7 +79,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   G: [
     'is at it',
     `working drafting finalising finalizing defining figuring deciding discussing collecting gathering revising preparing
-    compiling`,
+    compiling restoring porting migrating transferring converting reconstructing`,
   ],
   g: [
     'what a document needs',
