@@ -11,6 +11,9 @@ const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
 /** A mark in code behind a label. */
 const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
 
+/** The same at the end of a heading. */
+const markInHeading = /(?<=[\w:–—-] )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
+
 /** All of it in italics. */
 const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
 
@@ -27,7 +30,7 @@ export interface Said {
 export function remarkOf({ raw, kind, key }: Item): Said {
   // A level in bold is a label, with or without its colon.
   const labelled = (asCode.exec(raw)?.[1] ?? raw)
-    .replace(markInCode, '$1')
+    .replace(kind === 'heading' ? markInHeading : markInCode, '$1')
     .replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: ')
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)

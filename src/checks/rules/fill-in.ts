@@ -3,7 +3,7 @@ import { readRemark } from '../../ladder/remarks/remark.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Rule } from '../rule.ts'
 import { saysNote } from '../says-note.ts'
-import { type SlotReading, slotsIn } from '../slots.ts'
+import { type SlotReading, slotsIn } from '../slots/slots.ts'
 import type { Item } from '../text/item.ts'
 
 const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
@@ -11,11 +11,13 @@ const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 /** Exports put a stroke before signs that Markdown would read; readers see the sign. */
 const escaped = /\\([[\]])/g
 
-/** A number, an amount or a year that nobody has put in. */
-const unknowns = '[XYZN]{2}\\s?%|\\bX\\+? |[$£€]\\s?\\d*[Xx]|\\b20[Xx]{2}'
+/** A number, an amount, a year or a variable that nobody has put in. */
+const unknowns = '[XYZN]{2}\\s?%|\\bX\\+? |\\bXX\\b|xxx|[$£€]\\s?\\d*[Xx]|\\b20[Xx]{2}|\\$[A-Z]{2}|%[A-Z]{2,}[A-Z_]*%|&lt;'
 /** What a document with a slot has, and what a statement with one has. */
-const inDocument = new RegExp(`\\[(?![^\\]]*\\]\\()|[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|${unknowns}`)
-const inItem = new RegExp(`[[{<]|__|\\\\_|^\\(|${unknowns}`)
+const inDocument = new RegExp(
+  `\\[(?![^\\]]*\\]\\()|[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|\\((?:[a-z]+ ){1,2}[a-z]+\\)|${unknowns}`,
+)
+const inItem = new RegExp(`[[{<(]|__|\\\\_|${unknowns}`)
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
@@ -46,7 +48,7 @@ export const fillIn: Rule = {
     const slotsOf = ({ raw: source, kind }: Item, as: SlotReading) => {
       const raw = source.replace(code, (match) => codeSign.repeat(match.length)).replace(escaped, '$1')
       return slotsIn(raw, { ...as, isName: kind === 'heading' }).filter(
-        (slot) => !isNote(slot) && !isSaid(slot, raw) && !(told && slot.startsWith('<')),
+        (slot) => !isNote(slot, raw) && !isSaid(slot, raw) && !(told && /^\\?</.test(slot)),
       )
     }
     let found = items.map((item) => ({ item, slots: slotsOf(item, reading) }))
@@ -58,7 +60,9 @@ export const fillIn: Rule = {
     for (const { item, slots: all } of found) {
       const slots = all.filter((slot) => !variables.has(slot))
       if (slots.length === 0) continue
-      if (isAll(slots[0] ?? '', item) && (saysNote(item) || isAmongSayings(item, document.items.items))) continue
+      const isWhole = isAll(slots[0] ?? '', item)
+      if ((isWhole || slots.every(isMark)) && saysNote(item)) continue
+      if (isWhole && isAmongSayings(item, document.items.items)) continue
       lines ??= document.text.split(/\r\n|\n|\r/)
       for (const { slot, ...place } of placesOf(slots, item, lines)) {
         const shown = excerpt(slot.startsWith('[') ? plainWords(slot) : slot)
@@ -108,9 +112,15 @@ function isAmongSayings(item: Item, items: readonly Item[]): boolean {
   )
 }
 
-/** True for `[Need more examples here]`, which is found as a note. */
-const isNote = (slot: string): boolean =>
-  slot.startsWith('[') && /\bexamples?\b/i.test(slot) && readRemark(plainWords(slot))?.kind === 'wanted'
+/** True for `[Need more examples here]`, which is found as a note unless more words stand behind it. */
+const isNote = (slot: string, raw: string): boolean =>
+  slot.startsWith('[') &&
+  /\bexamples?\b/i.test(slot) &&
+  !/\p{L}/u.test(raw.slice(raw.lastIndexOf(slot) + slot.length)) &&
+  readRemark(plainWords(slot))?.kind === 'wanted'
+
+/** True for `[TBD]` and its like, which the rule on notes finds in most places. */
+const isMark = (slot: string): boolean => /^\[(?:TODO|TB[CD]|to be |placeholder)/.test(slot)
 
 /** In so many lines below its first the slots of a statement are looked for. */
 const mostLines = 60

@@ -7,10 +7,16 @@ export const headingForms: readonly Form[] = [
   ['Levels (draft)', new RegExp(`[([]${draft}[)\\]]`, 'i')],
   [
     'Levels (planned)',
-    /[([](?:coming|parked|planned|on hold|empty|to[- ]?do|out of date|outdated|for (?:discussion|review|comments?))[)\]]\W*$/i,
+    /[([](?:coming|parked|planned|on hold|empty|to[- ]?do|out of date|outdated|needs (?:work|an? update|update|updating)|not yet|later|soon|skeleton|help wanted|for (?:discussion|review|comments?))[)\]]\W*$/i,
   ],
   ['Draft', /^draft\b\W*$/i],
   ['Levels - draft', new RegExp(`(?:\\s[-|/]|:)\\s${draft}\\W*$`, 'i')],
+  ['Work in progress: levels', /^work in progress\s?[:-]/i],
+  [
+    'Levels - incomplete',
+    /(?:\s[-|/]|:)\s(?:incomplete|unfinished|outdated|out of date|not (?:yet )?(?:finished|complete|ready))\W*$/i,
+  ],
+  ['Levels #todo', /\s#(?:todo|tbd|fixme|wip|draft)\W*$/i],
   // In capitals it is a stamp, unless all is in capitals.
   ['DRAFT Levels', /^\W*DRAFT\b(?=.*\p{Ll})/u],
   ['Levels DRAFT', /\p{Ll}.*\bDRAFT\W*$/u],

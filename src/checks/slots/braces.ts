@@ -1,0 +1,14 @@
+import { codeSign } from '../../ladder/plain.ts'
+import { asked, things } from './asked.ts'
+
+/** Braces and variables that are slots wherever they stand. */
+export const braces: readonly RegExp[] = [
+  // {{name}} and {{REMOTE | HYBRID}}, but no template language: {{ page.title }}, {{< figure >}}, {{% note %}}, {{#if}}, {{toc}}.
+  /\{\{\s*(?!toc\b|TOC\b)\p{L}[\p{L}\p{N} _-]*\s*\}\}|\{\{\s*(?!TOC\b)\p{Lu}[\p{Lu}\p{N}_% -]*(?:[|:%][^{}]{0,160})?\}\}/gu,
+  // {Name of Thing}; behind code it is the type of what the code names: `size` {number}, Type: {number}.
+  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?|\\b(?:types?|returns?):\\s?)\\{${asked}\\}`, 'gi'),
+  new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{\\p{Lu}\\p{L}*(?: [\\p{L}\\p{N}]+)+\\}`, 'gu'),
+  // $COMPANY_NAME, ${team}, %COMPANY%
+  new RegExp(`(?<![\\\\\\w$])\\$(?:[A-Z]{2,}(?:_[A-Z]+)+(?![\\w])|\\{(?:[A-Z]{2,}(?:_[A-Z]+)*|${things})\\})`, 'g'),
+  /(?<![\\\w$])\$(?:COMPANY|TEAM|NAME|ROLE|ORG|PRODUCT|MANAGER|DATE)\b|(?<![\w%])%(?:COMPANY|TEAM|NAME|ROLE|ORG|PRODUCT|MANAGER|DATE|[A-Z]+_[A-Z_]+)%(?!\w)/g,
+]

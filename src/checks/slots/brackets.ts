@@ -1,0 +1,45 @@
+import { asked } from './asked.ts'
+
+/** A bracket that is no link, reference, footnote, check box or escaped sign. */
+const bracket = (inside: string) =>
+  `(?<![\\\\\\]!\\p{L}\\p{N}])\\[(?!\\^|\\[)${inside}\\](?!\\]|[([]|:\\S| \\((?:#|https?:|\\.{0,2}/))`
+const words = '[\\p{L}\\p{N}+-]+(?: [\\p{L}\\p{N}+-]+){0,4}'
+
+/** Brackets that are slots wherever they stand. */
+export const brackets: readonly RegExp[] = [
+  // [insert tool], within other brackets too: [Due: [insert date]]
+  new RegExp(bracket(` ?${asked} ?`), 'giu'),
+  new RegExp(`(?<=\\[[^\\][]{1,60})\\[${asked}\\](?=[^\\][]{0,60}\\])`, 'giu'),
+  /\[\[(?:insert|enter|add|your) [^\][]{1,80}\]\]/gi,
+  // [High / Medium]: a choice that nobody made.
+  new RegExp(bracket(`(?=\\p{L})${words}(?:(?: ?/ ?| \\| )${words}){1,8}`), 'gu'),
+  // [Name of the Lead], [Team Member Name]
+  new RegExp(
+    bracket(
+      "(?:\\p{Lu}[\\p{L}'’]*[ -]){1,4}(?:Name|Title|Date|Role|Team|Company|Manager|Level|Link|URL|Email|Number|Department|Project|Product)",
+    ),
+    'gu',
+  ),
+  // [e.g., a matrix of priorities]
+  new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'giu'),
+  // [placeholder]: in the middle of a statement no note finds it.
+  new RegExp(bracket('(?:TBD|TBC|to be (?:defined|decided|determined|confirmed|added|filled in)|placeholder)'), 'gu'),
+  // (small/medium/large): a choice too, as all that a statement says.
+  /^\(\p{L}+(?:\/\p{L}[\p{L} ]*){2,}\)\W*$/gu,
+  // (insert name), (company name)
+  /\((?:insert|add|put|enter) (?:an? |the |your )?(?:links?|names?|dates?|text|examples?|numbers?|titles?|urls?|details?)(?: here)?\)|\((?:company|team|role|product|manager|person|employee|organi[sz]ation|department|client)(?:'s)? name\)/gi,
+]
+
+/** Brackets as all that a statement says: `[What will be better?]`, `[Strength]: [Specific examples]`. */
+export const whole = new RegExp(`^(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L}\\p{L} )[\\p{Lu}\\p{N}][^\\][]{2,200}')}\\W*)+$`, 'u')
+/** Brackets as all that is said behind a label: `Manager: [Name]`. */
+export const labelled = new RegExp(
+  `^[^:[\\]{}<>]{1,60}:\\s*(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L})[\\p{Lu}\\p{N}][^\\][]{1,200}')}[^\\p{L}\\p{N}[\\]]*)+$`,
+  'u',
+)
+/** Any bracket with words, for a document that has sure slots. */
+export const anyBracket = new RegExp(bracket('(?=[^\\][]*\\p{L})[^\\][]{1,160}'), 'gu')
+
+/** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
+export const noSlot =
+  /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|tba|fixme|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu

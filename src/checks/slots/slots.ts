@@ -1,0 +1,41 @@
+import { anglesIn } from './angles.ts'
+import { braces } from './braces.ts'
+import { anyBracket, brackets, labelled, noSlot, whole } from './brackets.ts'
+import { unknowns } from './unknowns.ts'
+
+// The ways in which templates mark what somebody has to fill in. A sign alone is no slot: brackets are links, references and check
+// boxes, braces are types and macros, angle brackets are markup. So each form says what has to stand inside, or around.
+
+const sure: readonly RegExp[] = [...braces, ...brackets, ...unknowns]
+
+/** How a document is read for slots. */
+export interface SlotReading {
+  /** Labels of its link definitions, in lower case: brackets with these are links. */
+  defined: ReadonlySet<string>
+  /** True where markup in angle brackets may be a component of the document's own. */
+  components: boolean
+  /** Names of elements that the document closes: these are markup, whatever they are called. */
+  closed: ReadonlySet<string>
+  /** True for a document that has several sure slots: then it is a template, and its other brackets are slots too. */
+  template: boolean
+  /** True for the source of a heading: brackets around all of it may belong to its name. */
+  isName: boolean
+}
+
+/** The slots in the source of one statement, in order, as they are written. Code in it counts as one sign a letter. */
+export function slotsIn(text: string, { defined, components, closed, template, isName }: SlotReading): string[] {
+  const found = new Map<number, string>()
+  const take = (expression: RegExp, from: string) => {
+    for (const match of from.matchAll(expression)) if (isSlot(match[0], defined)) found.set(match.index, match[0])
+  }
+  for (const form of sure) take(form, text)
+  const bare = text.replace(/[*_"“”]/g, ' ')
+  if ((!isName && whole.test(bare.trim())) || labelled.test(bare.trim()) || template) take(anyBracket, text)
+  for (const { at, slot } of anglesIn(text, components, closed)) found.set(at, slot)
+  return [...found].sort(([one], [other]) => one - other).map(([, slotText]) => slotText)
+}
+
+function isSlot(text: string, defined: ReadonlySet<string>): boolean {
+  const inside = /^\[(.*)\]$/s.exec(text)?.[1]?.trim()
+  return inside === undefined || !(noSlot.test(inside) || defined.has(inside.toLowerCase()))
+}

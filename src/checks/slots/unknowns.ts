@@ -1,0 +1,14 @@
+/** Numbers, amounts, years and lines that nobody has put anything into. */
+export const unknowns: readonly RegExp[] = [
+  // XX%: a share that nobody has put in.
+  /(?<![\p{L}\p{N}])(?:X{2,}|Y{2,}|Z{2,}|N{2,})(?=\s?%)/gu,
+  // A number that nobody has put in: delivering X major projects.
+  /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) )X(?=\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members)\b)/gu,
+  /^\W{0,4}X(?=\+? (?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)\b)/gu,
+  // An amount or a year: $XX,XXX, £Xk, 20XX.
+  /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kK]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
+  // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.
+  /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [a-z]|[.,)]?$|[.,)] )/gu,
+  // A line to write on.
+  /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
+]
