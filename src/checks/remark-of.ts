@@ -28,10 +28,13 @@ export interface Said {
 
 /** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
 export function remarkOf({ raw, kind, key }: Item): Said {
-  // A level in bold is a label, with or without its colon.
+  // A level in bold is a label, with or without its colon, and so are words in bold before a sentence.
   const labelled = (asCode.exec(raw)?.[1] ?? raw)
     .replace(kind === 'heading' ? markInHeading : markInCode, '$1')
-    .replace(/^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2})(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/, '$1: ')
+    .replace(
+      /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2}|[\w &/-]{2,40}(?=[^:]{1,9}\s+\p{Lu}))(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/u,
+      '$1: ',
+    )
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)
   const remark = readRemark(words, as)

@@ -1,8 +1,10 @@
+import { plainWords } from '../ladder/plain.ts'
+import { readRemark } from '../ladder/remarks/remark.ts'
 import type { Item, Row } from './text/item.ts'
 
 /** What a document, a task or a proposal may be: in a list or at the head of a table these name each other, and nothing is missing. */
 const english =
-  'draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to[- ]?do|pending(?: (?:approval|review|decision))?|withdrawn|agreed|open for comments|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing'
+  'draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to[- ]?do|pending(?: (?:approval|review|decision))?|withdrawn|agreed|open for comments|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing|submitted|decided|released|archived'
 const others = [
   'entwurf|in (?:arbeit|bearbeitung|prüfung|abstimmung)|offen|erledigt|fertig|freigegeben|veröffentlicht|abgelehnt',
   'brouillon|en (?:cours|attente|relecture|préparation)|à (?:venir|faire|valider)|terminé|validé|publié|refusé',
@@ -21,13 +23,15 @@ const mark = /^(?:to[- ]?do|wip)$/i
 /** Tells by its position in `items` whether an item names a state: at the head of a table, or in a list beside another one. */
 export function statesAmong(items: readonly Item[], rows: readonly Row[]): (index: number) => boolean {
   const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
-  const explained = explainedIn(rows)
+  const places = new Set([...explainedIn(rows), ...inColumnOfStates(rows)])
   const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw)
   return (index) => {
     const item = items[index]
+    if (item !== undefined && (places.has(`${item.line}:${item.column}`) || isDefined(item, items[index - 1], items[index + 1])))
+      return true
     if (!names(item)) return false
     const isHead = heads.has(item.line)
-    if ((isHead && !mark.test(item.raw)) || explained.has(`${item.line}:${item.column}`)) return true
+    if (isHead && !mark.test(item.raw)) return true
     // The same word again and again is no list of states: each is a hole.
     return [items[index - 1], items[index + 1]].some(
       (other) =>
@@ -36,6 +40,34 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
         (isHead ? other.line === item.line : item.kind === 'list-item' && other.kind === 'list-item'),
     )
   }
+}
+
+/** What a thing may be in the end: a column that says so somewhere is about how far things are. */
+const settled =
+  /\b(?:approved|accepted|rejected|done|completed?|ready|final|published|active|retired|closed|shipped|submitted|live|dropped|decided|agreed|in use|finished)\b/i
+
+/** Where the cells of a column of states are: it is called one, and something in it is settled. A mark that stands for a text is none. */
+function inColumnOfStates(rows: readonly Row[]): string[] {
+  const places: string[] = []
+  const tables = Map.groupBy(rows, ({ table }) => table)
+  for (const [head, ...body] of tables.values()) {
+    for (const [at, { raw }] of (head?.header ? head.cells : []).entries()) {
+      if (!/\b(?:states?|status|progress|stage)\b/i.test(raw)) continue
+      const cells = body.flatMap((row) => row.cells[at] ?? [])
+      if (!cells.some((cell) => settled.test(cell.raw))) continue
+      for (const cell of cells) if (!/\bTB[ACD]\b|\?\?/i.test(cell.raw)) places.push(`${cell.line}:${cell.column}`)
+    }
+  }
+  return places
+}
+
+/** A word in italics or bold, what it stands for, and in the next item the same: a list that says what each word means. */
+const definition = /^(?:\*{1,2}|_{1,2})([^*_]+?):?(?:\*{1,2}|_{1,2}):? *[-–—:]? +(\S.*)$/
+
+function isDefined(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  const [, name = '', meaning = ''] = definition.exec(item.raw) ?? []
+  if (item.kind !== 'list-item' || !state.test(name) || readRemark(plainWords(meaning))?.kind === 'wanted') return false
+  return [before, after].some((each) => each?.kind === 'list-item' && state.test(definition.exec(each.raw)?.[1] ?? ''))
 }
 
 /** Where the first cells of rows name several states: a table that says what each of them means. */

@@ -12,10 +12,11 @@ const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 const escaped = /\\([[\]])/g
 
 /** A number, an amount, a year or a variable that nobody has put in. */
-const unknowns = '[XYZN]{2}\\s?%|\\bX\\+? |\\bXX\\b|xxx|[$£€]\\s?\\d*[Xx]|\\b20[Xx]{2}|\\$[A-Z]{2}|%[A-Z]{2,}[A-Z_]*%|&lt;'
+const unknowns =
+  '[XYZN]\\s?%|\\b[XN]\\+? |[YM][-/.](?:M|Y)|[A-Z]_[A-Z]|\\bXX\\b|xxx|[$£€]\\s?\\d*[Xx]|\\b20[Xx]{2}|\\$[A-Z]{2}|%[A-Z]{2,}[A-Z_]*%|&lt;'
 /** What a document with a slot has, and what a statement with one has. */
 const inDocument = new RegExp(
-  `\\[(?![^\\]]*\\]\\()|[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|\\((?:[a-z]+ ){1,2}[a-z]+\\)|${unknowns}`,
+  `\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|\\((?:[a-z]+ ){1,2}[a-z]+\\)|${unknowns}`,
 )
 const inItem = new RegExp(`[[{<(]|__|\\\\_|${unknowns}`)
 
@@ -62,8 +63,8 @@ export const fillIn: Rule = {
       if (slots.length === 0) continue
       const isWhole = isAll(slots[0] ?? '', item)
       if ((isWhole || slots.every(isMark)) && saysNote(item)) continue
-      if (isWhole && isAmongSayings(item, document.items.items)) continue
       lines ??= document.text.split(/\r\n|\n|\r/)
+      if (isWhole && (isAmongSayings(item, document.items.items) || isAmongQuotes(item, lines))) continue
       for (const { slot, ...place } of placesOf(slots, item, lines)) {
         const shown = excerpt(slot.startsWith('[') ? plainWords(slot) : slot)
         say({ file: document.path, ...place }, `A slot of a template stands here: \`${shown}\`. Put the real words in its place.`)
@@ -110,6 +111,15 @@ function isAmongSayings(item: Item, items: readonly Item[]): boolean {
     item.kind === 'list-item' &&
     [items[index - 1], items[index + 1]].some((each) => each?.kind === 'list-item' && /^["“][^"“”]+["”]\W*$/.test(each.raw))
   )
+}
+
+/** The same for a paragraph with a quote right before or after it. */
+function isAmongQuotes({ kind, line }: Item, lines: readonly string[]): boolean {
+  const isQuote = (at: number, step: number): boolean => {
+    const near = lines[at]?.trim() === '' ? lines[at + step] : lines[at]
+    return near !== undefined && /^\s*>/.test(near)
+  }
+  return kind === 'paragraph' && !/^\s*>/.test(lines[line - 1] ?? '') && (isQuote(line - 2, -1) || isQuote(line, 1))
 }
 
 /** True for `[Need more examples here]`, which is found as a note unless more words stand behind it. */

@@ -14,6 +14,10 @@ import { type Tie, tieNote } from '../tie.ts'
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
 
+/** An entry of a list of links: what lies there is a draft, or a place for what is missing. */
+const linkedPlace =
+  /^\[(?:(?:archived?|old|first|working|early)\b[^\]]*draft|(?:pending|add|open|draft)\b(?![^\]]*\b(?:tbd|coming|later|soon)\b))[^\]]*\]\((?!#?\s*\))[^)]+\)\W*$/i
+
 /** A whole statement that says of itself that something is missing. */
 export const note: Rule = {
   severity: 'gap',
@@ -37,7 +41,7 @@ export const note: Rule = {
     }
     for (const index of document.telling) {
       const item = items[index] as Item
-      if (linkedMark.test(item.raw) || isState(index)) continue
+      if (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index)) continue
       const { words, remark } = remarkOf(item)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)

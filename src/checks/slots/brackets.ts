@@ -20,6 +20,8 @@ export const brackets: readonly RegExp[] = [
     ),
     'gu',
   ),
+  // [insert link](x): a link whose words nobody has put in.
+  /(?<!!)\[(?:insert|your|enter) (?:name|link|title|text|url|description|words)(?: here)?\](?=\()/gi,
   // [e.g., a matrix of priorities]
   new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'giu'),
   // [placeholder]: in the middle of a statement no note finds it.

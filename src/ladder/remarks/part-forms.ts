@@ -112,6 +112,10 @@ export const partForms: readonly Form[] = [
     'Half of this was written on a train, so expect gaps',
     /\bexpect (?:some |a few |many )?(?:gaps|holes|typos|rough edges|inaccuracies)\b/i,
   ],
+  [
+    'Step 3 still under discussion with the guild',
+    /^(?:step|point|section|part|level|row|question|item|phase|stage|rule|paragraph|chapter|criterion|option) (?:\d+[a-z]?|[A-Z]|[IVX]+) (?:is |are )?(?:still )?(?:(?:under|in) (?:discussion|review|revision|construction|development)|open|missing|unclear|to be \w+|tbd|not (?:yet )?\w+(?:ed|en)(?: yet)?)\b/i,
+  ],
   // The writers lack it.
   [
     'We are missing a description',

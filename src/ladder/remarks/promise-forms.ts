@@ -104,4 +104,12 @@ export const promiseForms: readonly Form[] = [
     /\bgets? (?:added|written|filled in|published|defined|described|updated) (?:when|once|as soon|later|soon)\b/i,
   ],
   ['They will have their own, ETA unknown', /\bETA:? (?:is )?(?:still )?(?:unknown|tbd|tbc|unclear|open)\b|\bno ETA\b/i],
+  [
+    'We aim to have all of this settled by May',
+    /\bwe (?:aim|plan|intend|expect|want|hope|are aiming|would like) to have (?:all |most |the rest |the remainder )?(?:of )?(?:this|these|it|them|everything|that|the rest) (?:\w+ ){0,2}(?:\w+ed|done|ready|in place|written|up|out)\b/i,
+  ],
+  [
+    'Scorecards to come',
+    /^(?!(?:\w+ )?(?:asks?|wants?|needs?|continues?|tends?|begins?|starts?|learns?|gets?|has|likes?|agrees?|expects?|how|what|who|when|where|able|ready|willing|unlikely|likely|things|years|months|weeks|time|generations?) to\b)(?:[\w-]+ ){1,4}to come\W*$/i,
+  ],
 ]

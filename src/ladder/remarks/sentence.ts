@@ -39,6 +39,9 @@ export function noteIn(said: string, kind?: string): string | undefined {
   if (/\bnever (?:finished|done|complete|final|perfect)\b/i.test(sentence)) return undefined
   // What may have gone wrong.
   if (/\bmissing or\b/i.test(sentence)) return undefined
+  // What people in the ladder will do.
+  if (/\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i.test(sentence))
+    return undefined
   // What a sum leaves out.
   if (/\bnot included\W*$/i.test(sentence)) return undefined
   // Somebody offers help.
@@ -46,6 +49,7 @@ export function noteIn(said: string, kind?: string): string | undefined {
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (
     aside !== undefined &&
+    !isEnumeration(aside) &&
     !/[[{]insert\b/i.test(sentence) &&
     (tellsInPart(aside, kind) ||
       isSentenceForm(aside.replace(/^\S{1,12}: /, '')) ||
@@ -58,6 +62,7 @@ export function noteIn(said: string, kind?: string): string | undefined {
   if (
     beginsWithMark.test(sentence) ||
     isSentenceForm(sentence) ||
+    (/^status\b/i.test(sentence) && isFormed(sentence)) ||
     (/^[([]/.test(said) && (isFormed(sentence) || isNoteAlone(sentence)))
   )
     return said
@@ -82,6 +87,11 @@ export function noteIn(said: string, kind?: string): string | undefined {
 
 const asideAtEnd =
   /^(.*)(?<!\b(?:will|can|may|with|as|to|by|in|of|the|an?|or|and|says?|means?))[\s\w][([{]([^()[\]{}]{2,100})[)\]}]\W{0,3}$/i
+
+/** True for three things or more that a statement names: "(rejected, pending, metadata missing)". */
+const isEnumeration = (aside: string): boolean =>
+  /^(?:[\w-]+(?: [\w-]+){0,2}, ){2,}(?:(?:and|or) )?[\w-]+(?: [\w-]+){0,2}\W*$/.test(aside) &&
+  !/\b(?:TODO|TB[ACD]|FIXME|WIP)\b/i.test(aside)
 
 /** False for what only names the thing that a note in brackets wants: `Mobile apps (to come)`, `Examples from all the teams (TBD)`. */
 const isStatement = (words: string): boolean =>

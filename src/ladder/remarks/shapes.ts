@@ -173,7 +173,7 @@ export const sentences: readonly Shape[] = [
   ['Need somebody from Data to add one', 'WU(?:r|2d)'],
   ['Need one more bullet', 'Wa+[et]'],
   ['Need some more signs', 'Wa{2,3}x(?=$|[.!]|r)'],
-  ['Need input from Finance', 'Wt(?=$|[.:]|r[aX])'],
+  ['Need input from Finance', '[WZ]t(?=$|[.:]|r[aX])'],
   ['More bullets needed here', '(?:[axX]{0,3}e|a[axX]{0,2}[tv]|[axX]{0,3}[tv]y)W(?=$|[.,;!]|[op])'],
   ['The introduction still needs a paragraph on pay', '[axXtve]{1,4}yZa*[et]'],
   ['Finance to provide an example', '[aX]{1,3}x?2da{0,2}e'],
