@@ -12,13 +12,13 @@ const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 const escaped = /\\([[\]])/g
 
 /** A number, an amount, a year or a variable that nobody has put in. */
-const unknowns =
-  '[XYZN]\\s?%|\\b[XN]\\+? |[YM][-/.](?:M|Y)|[A-Z]_[A-Z]|\\bXX\\b|xxx|[$£€]\\s?\\d*[Xx]|\\b20[Xx]{2}|\\$[A-Z]{2}|%[A-Z]{2,}[A-Z_]*%|&lt;'
+const unknowns = '[XYZN]%|[XYZN] %|(?:^| )[XN]\\+? |XX|xx|YYYY|[$£€](?: ?\\d*[Xx])|\\$[{A-Z]|_[A-Z]|%[A-Z]{2}|&lt;'
+const inParentheses = '\\((?:insert|add|put|enter|company|team|role|product|manager|person|employee|organi|department|client)\\b'
 /** What a document with a slot has, and what a statement with one has. */
 const inDocument = new RegExp(
-  `\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|\\((?:[a-z]+ ){1,2}[a-z]+\\)|${unknowns}`,
+  `\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|${inParentheses}|${unknowns}`,
 )
-const inItem = new RegExp(`[[{<(]|__|\\\\_|${unknowns}`)
+const inItem = new RegExp(`[[{<]|^\\(|__|\\\\_|${inParentheses}|${unknowns}`)
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
