@@ -54,12 +54,15 @@ function inColumnOfStates(rows: readonly Row[]): string[] {
     for (const [at, { raw }] of (head?.header ? head.cells : []).entries()) {
       if (!/\b(?:states?|status|progress|stage)\b/i.test(raw)) continue
       const cells = body.flatMap((row) => row.cells[at] ?? [])
-      if (!cells.some((cell) => settled.test(cell.raw))) continue
+      // Of documents it says which of them are missing.
+      if (!cells.some((cell) => settled.test(cell.raw)) || body.some((row) => row.cells.some(leadsToDocument))) continue
       for (const cell of cells) if (!/\bTB[ACD]\b|\?\?/i.test(cell.raw)) places.push(`${cell.line}:${cell.column}`)
     }
   }
   return places
 }
+
+const leadsToDocument = ({ raw }: { raw: string }): boolean => /\]\((?!https?:|#|mailto:)[^)]+\)/.test(raw)
 
 /** A word in italics or bold, what it stands for, and in the next item the same: a list that says what each word means. */
 const definition = /^(?:\*{1,2}|_{1,2})([^*_]+?):?(?:\*{1,2}|_{1,2}):? *[-–—:]? +(\S.*)$/
@@ -70,16 +73,17 @@ function isDefined(item: Item, before: Item | undefined, after: Item | undefined
   return [before, after].some((each) => each?.kind === 'list-item' && state.test(definition.exec(each.raw)?.[1] ?? ''))
 }
 
-/** Where the first cells of rows name several states: a table that says what each of them means. */
-function explainedIn(rows: readonly Row[]): ReadonlySet<string> {
-  const places = new Set<string>()
-  const tables = Map.groupBy(
-    rows.filter(({ header, cells }) => !header && state.test(cells[0]?.raw ?? '')),
-    ({ table }) => table,
-  )
-  for (const named of tables.values()) {
-    if (new Set(named.map(({ cells }) => cells[0]?.raw.toLowerCase())).size < 2) continue
-    for (const { cells, line } of named) places.add(`${cells[0]?.line ?? line}:${cells[0]?.column}`)
-  }
-  return places
+/** A column of marks, which the next one says in words. */
+const marks = /^\W*(?:marks?|scores?|ratings?|points?|symbols?|signs?|values?|colou?rs?|keys?)\b/i
+
+/** Where the first cells of rows name several states, or the second ones what a mark stands for: a table that says what each means. */
+function explainedIn(rows: readonly Row[]): string[] {
+  return [...Map.groupBy(rows, ({ table }) => table).values()].flatMap(([head, ...body]) => {
+    const isScale = head?.header === true && marks.test(head.cells[0]?.raw ?? '')
+    const named = body
+      .flatMap(({ header, cells }) => (header ? [] : (cells[isScale ? 1 : 0] ?? [])))
+      .filter(({ raw }) => state.test(raw))
+    const several = new Set(named.map(({ raw }) => raw.toLowerCase())).size >= 2
+    return several || isScale ? named.map(({ line, column }) => `${line}:${column}`) : []
+  })
 }

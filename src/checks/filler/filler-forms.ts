@@ -6,13 +6,12 @@ const things = numberedThings.join('|')
 
 /** Forms of words that only fill a place, wherever they stand alone: as a statement or as one of its sentences. */
 export const fillerForms: readonly Form[] = [
-  ['Lorem ipsum and so on', /^\W*lorem ipsum\b/i],
+  ['Lorem ipsum and so on', /^\W*(?:[A-Z]{1,4}-?\d{1,2}\W+)?lorem ipsum\b/i],
   ['asdf', /^\W*asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*\W*$/i],
   ['qwerty', /^\W*qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*\W*$/i],
   ['foo bar baz', /^\W*(?:foo|baz|qux)(?:\s?bar)?(?:\s?baz)?\W*$/i],
   ['xxx, yyy', /^(?!\W*[$£€])\W*(?:q{3,}|xyz|(?:x{3,}|y{3,}|z{3,})(?:[ ,-]+(?:x{3,}|y{3,}|z{3,}))*|(?:x ){2,}x)\W*$/i],
-  ['XX-XX', /^\W*x{2,}(?:\s?[-/]\s?x{2,})+\W*$/i],
-  ['xx%', /^\W*(?:\d*x{2,}(?:,x{3})*%|n%)\W*$/],
+  ['n%', /^\W*n%\W*$/],
   ['blah blah', /^\W*blah(?:[ ,.]*blah)*\W*$|\bblah[ ,.]+blah\b|^\W*(?:(?:yada|bla)[ ,.]*){2,}\W*$/i],
   ['test test', /^\W*(?:test test(?: test)*|testing(?:,? (?:1,? 2,? 3|123|testing))?)\W*$/i],
   ['text, text', /^(?:text[ ,.]+){2}|^\W*(?:text[ ,.]*){2,}\W*$/i],

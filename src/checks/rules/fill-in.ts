@@ -12,7 +12,8 @@ const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 const escaped = /\\([[\]])/g
 
 /** A number, an amount, a year or a variable that nobody has put in. */
-const unknowns = '[XYZN]%|[XYZN] %|(?:^| )[XN]\\+? |XX|xx|YYYY|[$£€](?: ?\\d*[Xx])|\\$[{A-Z]|_[A-Z]|%[A-Z]{2}|&lt;'
+const unknowns =
+  '[XYZN]%|[XYZN] %|(?:^| )[XN]\\+? |XX|xx|x (?:[a-z]+ )?(?:year|month|week|day|hour)|YYYY|@[a-zA-Z]|[$£€](?: ?\\d*[Xx])|\\$[{A-Z]|_[A-Z]|%[A-Z]{2}|&lt;'
 const inParentheses = '\\((?:insert|add|put|enter|company|team|role|product|manager|person|employee|organi|department|client)\\b'
 /** What a document with a slot has, and what a statement with one has. */
 const inDocument = new RegExp(

@@ -22,6 +22,10 @@ export const brackets: readonly RegExp[] = [
   ),
   // [insert link](x): a link whose words nobody has put in.
   /(?<!!)\[(?:insert|your|enter) (?:name|link|title|text|url|description|words)(?: here)?\](?=\()/gi,
+  // [how many?]
+  new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
+  // for [X] years, [X-Y] years
+  /(?:(?<=\S )|^)\[(?:X{1,3}|N|#)(?:[-–/](?:X|Y|Z|N){1,3})?\](?=\+? \p{L}|%)/gu,
   // [e.g., a matrix of priorities]
   new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'giu'),
   // [placeholder]: in the middle of a statement no note finds it.

@@ -66,6 +66,10 @@ export function readAside(line: string): { kind: ItemKind; raw: string; at: numb
   if (target?.[2]) return { kind: 'paragraph', raw: target[2].trim(), at: target[1]?.length ?? 0 }
   const attribute = component.test(line) ? /^(.*?=")((?:TODO|TBD|TBC|TBA|FIXME)\b[^"]*)"/.exec(line) : null
   if (attribute?.[2]) return { kind: 'cell', raw: attribute[2], at: attribute[1]?.length ?? 0 }
+  // A box of MyST says by its name what is to be done, or has a title.
+  const boxed = /^(\s*(?:`{3,}|~{3,}|:{3,})\{)(\w+)\}\s*(.*)$/.exec(line)
+  if (boxed?.[2] === 'todo') return { kind: 'comment', raw: `todo: ${boxed[3]}`, at: boxed[1]?.length ?? 0 }
+  if (boxed) return boxed[3] ? { kind: 'paragraph', raw: boxed[3], at: line.length - boxed[3].length } : undefined
   const title = /^(\s*(?:[!?]{3}\+?|:{3,})\s?(?:[\w-]+ "?|(?=(?:todo|wip|draft)\b)))([^"]+)"?\s*$/i.exec(line)
   return title?.[2] ? { kind: 'paragraph', raw: title[2].trim(), at: title[1]?.length ?? 0 } : undefined
 }

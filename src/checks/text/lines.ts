@@ -11,6 +11,8 @@ const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
 /** 6.1 Purpose */
 const outlineNumber = /^\d+(?:\.\d+)+\.? \S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
+/** What a footnote begins with. */
+export const footnoteMark = /^ {0,3}\[\^[^\]\s]{1,60}\]:\s+(?=\S)/
 /** A line that is a component with words in it: <Cell>TBD</Cell>. */
 export const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
 /** What marks a quote, also one in a quote. */

@@ -1,13 +1,13 @@
 import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isHollow, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
-import { endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
+import { directive, endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
 import { Ends } from './ends.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
-import { atxHeading, bareMark, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
+import { atxHeading, bareMark, footnoteMark, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { readTable } from './table.ts'
 import { isRow } from './table-row.ts'
@@ -111,6 +111,12 @@ class Scanner {
       if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
       return at
     }
+    const footnote = footnoteMark.exec(line)
+    if (footnote) {
+      this.sheet.close()
+      this.text(at, line.slice(footnote[0].length), offset + footnote[0].length)
+      return at
+    }
     const held = heldByComponent.exec(line)
     if (held) {
       this.sheet.close()
@@ -177,8 +183,18 @@ class Scanner {
   private skipFence(at: number, start = 0): number {
     this.passOver(at)
     const end = endOfFence(this.lines, at, start)
+    if (directive.test((this.lines[at] ?? '').slice(start))) this.readBox(at, end)
     this.openFence = end >= this.lines.length
     return end
+  }
+
+  /** The words of a box that is fenced as code is, but for its options: `:class: warning`. */
+  private readBox(at: number, end: number): void {
+    const said = readAside(this.lines[at] ?? '')
+    if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: said.at + 1 })
+    for (let inner = at + 1; inner < Math.min(end, this.lines.length); inner++)
+      if (!/^\s*:[\w-]+:/.test(this.lines[inner] ?? '')) inner = this.line(inner)
+    this.sheet.close()
   }
 
   private skipRaw(at: number, tag: string): number {

@@ -25,7 +25,8 @@ export const fillerBeginnings = [
   `accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|commodo.|consect|cursus.|
   descriptor text.|dolor.|donec.|dummy text|dummy-text|dummy.|dummytekst|dummytext|eget.|eligendi.|elit.|erat.|etiam.|
   example text|exempeltext|faucibus.|faux texte|felis.|first column.|first row.|foo.|baz.|qux.|foobar.|fusce.|fülltext|
-  ipsum.|iste.|jkl|justo.|lacinia.|libero.|ligula.|lorem.|magna.|mollis.|mustertext|n%|n/a|na.|natus.|nisi.|nisl.|nulla.|
+  sed do|eiusmod|tempor.|incididunt|labore.|aliqua.|nostrud|ullamco|laboris|aliquip|duis.|aute.|irure|
+  reprehenderit|cillum|fugiat|excepteur|occaecat|cupidatat|proident|sunt.|culpa.|deserunt|laborum|ipsum.|iste.|jkl|justo.|lacinia.|libero.|ligula.|lorem.|magna.|mollis.|mustertext|n%|n/a|na.|natus.|nisi.|nisl.|nulla.|
   odio.|opvultekst|ornare.|platsh|przyk|qqq|quis.|qwerty|rerum.|risus.|sample text sample|sapien.|second column.|second row.|
   sed ut|some value|tekst p|tekst t|tekst z|tellus.|test test.|testo di|testo fi|testo se|text text|texte bidon|texte d|
   texte factice|texto de|texto fi|testing 1|testing testing|testing, |third column.|untitled.|page title.|new page.|hello world|hello, world|

@@ -4,7 +4,7 @@ const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 
 /** Forms of a whole statement with a mark that nobody uses of anything but a hole, or that stands in for what is missing. */
 export const markForms: readonly Form[] = [
-  ['Version 0.9 (draft)', /^(?:version|v):?\s?\d[\d.]* \((?:\w+ )?draft\)\W*$/i],
+  ['Version 0.9 (draft)', /^(?:(?:version|v):?\s?)?\d[\d.]*(?: \((?:\w+ )?draft\)|[- ]draft)\W*$/i],
   // TODO and its kin: alone, behind a label, or in front.
   ['TODO', /^(?![$£€])\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
   ['Pay bands - TBA', new RegExp(`[:=-]\\s*[^\\w$£€]{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
@@ -16,6 +16,19 @@ export const markForms: readonly Form[] = [
     /^todo (?:add|ask|check|clarify|complete|decide|define|describe|document|expand|explain|fill|find|finish|fix|get|include|insert|link|make|mention|move|provide|put|replace|review|rewrite|say|split|update|verify|write|more|examples?)\b/i,
   ],
   ['This page is todo', /^(?:this|the) .{2,40} (?:is|are) (?:still )?(?:a )?todo\W*$/i],
+  [
+    'Status: in progress (since May)',
+    /^(?:document |page )?status\s?[:=-] ?[*_"'(]{0,2}(?:draft|wip|work in progress|in progress|under (?:review|discussion|development|construction|revision)|incomplete|unfinished|not (?:yet )?(?:started|finished|final|approved|complete)|proposal)\b/i,
+  ],
+  [
+    'WIP: the levels below',
+    /^\W{0,3}WIP\s?[:-] ?(?:the|this|these|our|my|an?) (?:[\w-]+ ){0,3}?(?:levels?|page|section|document|doc|ladder|framework|table|list|roles?|descriptions?|matrix|draft|text|guide)\b/i,
+  ],
+  ['Still WIP, do not share', /^(?:still|currently|very much|this is(?: still)?) (?:a )?WIP\b/i],
+  ['Tags: growth, people, WIP', /,\s+WIP\W*$/],
+  ['ADD LINK', /^ADD [A-Z]{3,}(?: [A-Z]+){0,3}\W*$/],
+  ['Draft version 0.3', /^(?:first |initial |rough |early )?draft (?:version|revision)\b(?: ?v?\d[\d.]*)?\W*$/i],
+  ['Own page, not started yet', /(?:^|, |: )(?:not (?:yet )?(?:started|begun) yet|not yet (?:started|begun))\W*$/i],
   ['DUTIES HERE', /^\W{0,3}[A-Z]{3,}(?: [A-Z&]+){0,3} HERE\W{0,3}$/],
   [
     'Needs review',
@@ -49,7 +62,7 @@ export const markForms: readonly Form[] = [
   ],
   [
     'Working draft for discussion',
-    /^(?!v?\d[\d.]*,? \w+ draft,)(?:(?:an?|the|this is|very much|working|first|early|rough|initial|preliminary|internal|discussion|status:|v?\d[\d.]*,?) )+draft\b(?=\W{0,3}$|[.,;:]| for (?:internal |public )?(?:discussion|comments?|review|feedback)\b)/i,
+    /^(?!v?\d[\d.]*,? \w+ draft,)(?:(?:an?|the|this is|very much|working|first|early|rough|initial|incomplete|unfinished|partial|preliminary|internal|discussion|status:|v?\d[\d.]*,?) )+draft\b(?=\W{0,3}$|[.,;:]| for (?:internal |public )?(?:discussion|comments?|review|feedback)\b)/i,
   ],
   ['PLACEHOLDER DOCUMENT', /^\W{0,6}PLACE ?HOLDER\b/],
   // At the end, but as the name of a thing: "fixed a TODO".
@@ -91,6 +104,14 @@ export const markForms: readonly Form[] = [
   [
     'Enter text',
     /^(?:(?:click|tap|press)(?: here)? to (?:add|edit|enter|insert|type|write|change|replace)(?: \w+){0,3}|(?:enter|type|paste|write)(?: (?:your|some|the|a|any))? (?:text|content|words)(?: here)?|start (?:typing|writing)(?: here)?|(?:replace|change) ?(?:me|this text|this content|this placeholder)(?: with .{1,40})?)\W{0,4}$/i,
+  ],
+  [
+    'One line description of the role',
+    /^(?:(?:an?|one|the) )?(?:(?:short|brief|one[- ](?:line|sentence|paragraph)|quick|two[- ]line|concise) )+(?:description|summary|explanation|overview|definition|statement) of (?:the|what|how|why|your|this|an?)\b[^.]*\W*$/i,
+  ],
+  [
+    'Description of the behaviour expected at this level',
+    /^(?:descriptions?|examples?|summary|list) of (?:the |an? )?(?:[\w-]+ )?(?:behaviou?rs?|expectations?|skills?|attributes?|competenc(?:y|ies)|responsibilit(?:y|ies)|criteria) (?:expected|required|needed|demonstrated|shown|goes|for|at) [^.]*\W*$/i,
   ],
   ['Placeholder for duties', /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i],
   [

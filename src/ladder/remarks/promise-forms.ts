@@ -26,7 +26,7 @@ export const promiseForms: readonly Form[] = [
   ],
   [
     'Screen shots will be included in the next version of this document.',
-    /\bwill be (?:included|added|covered|described|published|provided|defined|sp(?:elled|elt) out|worked out) in (?:(?:the|a|our) (?:next|later|future|coming|following) (?:version|edition|release|revision|update|round)|v\d|version \d|phase \d)\b/i,
+    /\bwill be (?:included|added|covered|described|published|provided|defined|attached|uploaded|inserted|expanded|extended|linked|rewritten|updated|addressed|sp(?:elled|elt) out|worked out) in (?:(?:the|a|an|our) (?:next|later|future|coming|following|upcoming|subsequent) (?:version|edition|release|revision|update|round|iteration|draft)|v\d|version \d|phase \d)\b/i,
   ],
   ['We will do it, just not this month', /, just not (?:this (?:week|month|quarter|year)|right now|yet)\b/i],
   [
@@ -96,10 +96,6 @@ export const promiseForms: readonly Form[] = [
     /\b(?:version [\d.]+|the next (?:version|release|edition)) will (?:include|have|add|bring|cover|contain)\b/i,
   ],
   [
-    'The mapping will be attached in the next revision',
-    /\bwill be (?:attached|added|included|published|uploaded|provided|inserted|expanded|extended|described|linked|covered|rewritten|updated|addressed|fixed) in (?:the|a|an) (?:next|later|future|coming|following|upcoming|second|subsequent) (?:revision|version|release|iteration|update|edition|draft)\b/i,
-  ],
-  [
     'The description gets added when we open the role',
     /\bgets? (?:added|written|filled in|published|defined|described|updated) (?:when|once|as soon|later|soon)\b/i,
   ],
@@ -111,5 +107,13 @@ export const promiseForms: readonly Form[] = [
   [
     'Scorecards to come',
     /^(?!(?:\w+ )?(?:asks?|wants?|needs?|continues?|tends?|begins?|starts?|learns?|gets?|has|likes?|agrees?|expects?|how|what|who|when|where|able|ready|willing|unlikely|likely|things|years|months|weeks|time|generations?) to\b)(?:[\w-]+ ){1,4}to come\W*$/i,
+  ],
+  [
+    'Those are coming, hopefully before May',
+    /^(?:those|these|they|more|others?|both|all of them|it|that) (?:is|are) (?:still )?coming(?=\W*$|,| (?:soon|later|in|by|before|next|this))/i,
+  ],
+  [
+    'This part is kept short and will be extended when the guild grows',
+    /\b(?:this|the) (?:part|section|page|document|list|level|table|chapter|ladder|framework|matrix)\b[^.]{0,60}\bwill be (?:extended|expanded|fleshed out|filled in|completed|detailed|rewritten|updated|revised|reworked) (?:when|once|after|as soon as|later|soon|as we|in (?:q[1-4]|the|\d{4}))\b/i,
   ],
 ]

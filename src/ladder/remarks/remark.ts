@@ -34,8 +34,12 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (kind === 'cell' && /^(?:initial|first|early) draft\W*$/i.test(words)) return undefined
   // What is done in July.
   if (kind === 'cell' && /^(?:rewrite|update|complete|expand|reword|elaborate)$/i.test(words)) return undefined
-  // Above instructions.
-  if (kind === 'heading' && /^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words))
+  // Above instructions, and above what it names.
+  if (
+    kind === 'heading' &&
+    (/^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words) ||
+      /^(?:[\w-]+ ){0,2}(?:description|summary|explanation|overview|definition|statement|list|examples?)s? of\b/i.test(words))
+  )
     return undefined
   // A slot of a template, which is another rule's.
   if (/^[[<{]+insert\b/i.test(words)) return undefined
@@ -125,7 +129,7 @@ const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
     .split(
-      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒)\s+/iu,
+      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
     )
 
 /** With the sign at either end; in a legend it stands between words. */

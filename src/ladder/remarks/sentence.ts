@@ -42,6 +42,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
   // What people in the ladder will do.
   if (/\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i.test(sentence))
     return undefined
+  // A hole that is meant.
+  if (/^not covered (?:by|in) (?:this|the|our)\b/i.test(sentence)) return undefined
   // What a sum leaves out.
   if (/\bnot included\W*$/i.test(sentence)) return undefined
   // Somebody offers help.
@@ -62,7 +64,6 @@ export function noteIn(said: string, kind?: string): string | undefined {
   if (
     beginsWithMark.test(sentence) ||
     isSentenceForm(sentence) ||
-    (/^status\b/i.test(sentence) && isFormed(sentence)) ||
     (/^[([]/.test(said) && (isFormed(sentence) || isNoteAlone(sentence)))
   )
     return said
@@ -75,7 +76,7 @@ export function noteIn(said: string, kind?: string): string | undefined {
     (tellsInPart(labelled, kind) ||
       (innermost !== labelled && tellsInPart(innermost, kind)) ||
       (!labelled.startsWith('"') && isSentenceForm(labelled)) ||
-      /^(?:(?:\.\s*){3,}|\?{2,})$/.test(labelled))
+      /^(?:(?:\.\s*){3,}|\?+)$/.test(labelled))
   )
     return said
   // What is done meanwhile.

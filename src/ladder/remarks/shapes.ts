@@ -82,7 +82,7 @@ export const sentences: readonly Shape[] = [
   ['Not yet released by the council', 'n[yi]*[DC](?=y)|n[yi]*D(?=$|[.,;!()]|[ro])'],
   ['SRE is not covered properly yet', '[axXN]{1,3}in[DC]x?y'],
   ['Not yet written: how we pay', 'nyi?[DC]:'],
-  ['Not yet decided', 'n[yi]*C(?=$|[.,;!)]|r[XN])'],
+  ['Not yet decided', 'n[yi]*C(?=$|[.,;!)]|r[XN])|n(?:y[yi]*)C(?=r)'],
   ['criteria still being discussed, see the thread', `${subject}yi[yp]*[DCG]${over}`],
   ['Draft, needs review by Data', 'K,[ZW]'],
   ['The list is being rewritten by the guild', `${subject}(?<!U)i[yp]*(?:i[DC]|G)${end}`],
