@@ -11,15 +11,15 @@ const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 /** Exports put a stroke before signs that Markdown would read; readers see the sign. */
 const escaped = /\\([[\]])/g
 
-/** A number, an amount, a year or a variable that nobody has put in. */
-const unknowns =
-  '[XYZN]%|[XYZN] %|(?:^| )[XN]\\+? |XX|xx|x (?:[a-z]+ )?(?:year|month|week|day|hour)|YYYY|@[a-zA-Z]|[$£€](?: ?\\d*[Xx])|\\$[{A-Z]|_[A-Z]|%[A-Z]{2}|&lt;'
+// A document is looked through for these signs from end to end, so they are few and simple.
+/** What a number, an amount, a year or a variable that nobody has put in is written with. */
+const unknowns = '[XYZN](?![a-z])|[$£€@_&]|xx'
 const inParentheses = '\\((?:insert|add|put|enter|company|team|role|product|manager|person|employee|organi|department|client)\\b'
 /** What a document with a slot has, and what a statement with one has. */
 const inDocument = new RegExp(
-  `\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |[{<]|___|\\\\_\\\\_|\\([^()]*/[^()]*/|${inParentheses}|${unknowns}`,
+  `\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |[{<]|\\([^()]*/[^()]*/|${inParentheses}|${unknowns}`,
 )
-const inItem = new RegExp(`[[{<]|^\\(|__|\\\\_|${inParentheses}|${unknowns}`)
+const inItem = new RegExp(`[[{<]|^\\(|${inParentheses}|${unknowns}`)
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3

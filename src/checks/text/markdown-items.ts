@@ -111,7 +111,7 @@ class Scanner {
       if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
       return at
     }
-    const footnote = footnoteMark.exec(line)
+    const footnote = line.includes('[^') ? footnoteMark.exec(line) : null
     if (footnote) {
       this.sheet.close()
       this.text(at, line.slice(footnote[0].length), offset + footnote[0].length)
