@@ -20,10 +20,6 @@ const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
 /** The word of a link that leads somewhere, or right before an address. */
 const linkedHere = /(\[[^\][]{0,60}\b|\b)here(\W{0,2}\]\((?!#?\s*\))[^)]+\)|:? <?https?:\/\/|: ?\[[^\][]{1,80}\]\((?!#?\s*\)))/i
 
-/** How far a document is that is not finished. */
-const openState =
-  /^["']?(?:draft|wip|work[ -]in[ -]progress|in[ -]progress|incomplete|unfinished|under[ -]construction|stub|outdated)["']?$/i
-
 /** The words of an item, and what they say of themselves. */
 export interface Said {
   words: string
@@ -39,11 +35,6 @@ export function remarkOf({ raw, kind, key }: Item): Said {
       /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2}|[\w &/-]{2,40}(?=[^:]{1,9}\s+\p{Lu}))(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/u,
       '$1: ',
     )
-  // How far a document is, which says more than a state among others.
-  if (kind === 'field' && /^(?:status|state)$/i.test(key ?? '') && openState.test(raw)) {
-    const text = plainWords(raw)
-    return { words: text, remark: { kind: 'wanted', text, sentences: [text], leads: true } }
-  }
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)
   const remark = readRemark(words, as)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src/checks/check-texts.ts'
+import { otherScripts } from '../../src/ladder/remarks/other-languages/other-scripts.ts'
 import { isNoteInOther, otherLanguages } from '../../src/ladder/remarks/other-languages.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
 
@@ -397,6 +398,35 @@ const languages: Readonly<Record<string, { notes: readonly string[]; content: re
       '## Att göra',
     ],
   },
+  Russian: {
+    notes: [
+      'Раздел в разработке.',
+      '- **E4** – дополнить',
+      '- Описание будет позже',
+      '- Нужен пример для аналитиков',
+      '- Черновик',
+      '| Уровень | Описание |\n| --- | --- |\n| Третий | не описан |',
+    ],
+    content: [
+      '- Помогает команде и уточняет требования',
+      '- Готовит описание задач для команды',
+      '- Не описывает решения до обсуждения с командой',
+      '- Умеет добавить пример к каждому правилу',
+    ],
+  },
+  Japanese: {
+    notes: [
+      'この文書は作成中です。内容は変わることがあります。',
+      '（準備中）',
+      '- 後日追記予定',
+      '| 等級 | 範囲 |\n| --- | --- |\n| 五 | 未定 |',
+    ],
+    content: ['- チームを支援し、例を示す', '- 未定の仕事を整理して計画にする', '- 文書を作成し、仲間と見直す'],
+  },
+  Chinese: {
+    notes: ['- 待补充', '（敬请期待）', '本章节待完善。', '| 级别 | 范围 |\n| --- | --- |\n| 五 | 待定 |'],
+    content: ['- 设计并完成模块，帮助他人', '- 补充文档，更新示例', '- 正在学习新的工具'],
+  },
 }
 
 describe.each(Object.entries(languages))('in %s', (_, { notes, content }) => {
@@ -409,7 +439,7 @@ describe.each(Object.entries(languages))('in %s', (_, { notes, content }) => {
   })
 })
 
-describe.each(Object.entries(otherLanguages))('a form in %s', (_, forms) => {
+describe.each(Object.entries({ ...otherLanguages, ...otherScripts }))('a form in %s', (_, forms) => {
   it.each([...forms])('of %j finds it, and so does the whole', (example, form) => {
     expect(form.test(example)).toBe(true)
     expect(isNoteInOther(example)).toBe(true)

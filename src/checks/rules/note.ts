@@ -1,10 +1,11 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
-import { codeSign } from '../../ladder/plain.ts'
+import { codeSign, plainWords } from '../../ladder/plain.ts'
 import { namedDisciplines } from '../disciplines.ts'
+import { documentStates } from '../document-state.ts'
 import { excerpt } from '../excerpt.ts'
 import { quotablesOf, quotablesOfLadder } from '../quotables.ts'
-import { remarkOf } from '../remark-of.ts'
+import { remarkOf, type Said } from '../remark-of.ts'
 import type { Rule } from '../rule.ts'
 import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
@@ -35,14 +36,16 @@ export const note: Rule = {
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     const { items, rows } = document.items
     const isState = statesAmong(items, rows)
+    const isDocumentState = documentStates(rows)
     const quotables = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
     for (const index of document.telling) {
       const item = items[index] as Item
-      if (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index)) continue
-      const { words, remark } = remarkOf(item)
+      const saysOfDocument = isDocumentState(item)
+      if (!saysOfDocument && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
+      const { words, remark } = saysOfDocument ? allOf(item) : remarkOf(item)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
@@ -65,6 +68,12 @@ export const note: Rule = {
       }
     }
   },
+}
+
+/** An item that is a note, whatever its words are elsewhere. */
+function allOf({ raw }: Item): Said {
+  const words = plainWords(raw)
+  return { words, remark: { kind: 'wanted', text: words, sentences: [words], leads: true } }
 }
 
 /** What is to be mended about what a note quotes. Outside a ladder an expectation has no id by which to name it. */

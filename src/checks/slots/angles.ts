@@ -22,7 +22,7 @@ export function anglesIn(text: string, components: boolean, closed: ReadonlySet<
   const matches = [...text.matchAll(askedFor), ...text.matchAll(escaped), ...(components ? [] : text.matchAll(angle))]
   return matches
     .filter(([, inside = '']) => inside === '' || !isMarkup(inside, closed))
-    .filter(([slot, inside = '']) => slot.startsWith('<') || isAsked.test(inside))
+    .filter(([slot, inside = '']) => slot.startsWith('<') || isAsked.test(inside) || isLabelled(text, slot))
     .map((match) => ({ at: match.index, slot: match[0] }))
 }
 
@@ -33,3 +33,7 @@ function isMarkup(inside: string, closed: ReadonlySet<string>): boolean {
   if (needsMore.test(inside) && !closed.has(inside)) return false
   return tag.test(name) || closed.has(name) || inside.endsWith('/')
 }
+
+/** True for what is all that stands behind a label. */
+const isLabelled = (text: string, slot: string): boolean =>
+  /^[^:]{1,40}:\W*$/.test(text.slice(0, text.indexOf(slot))) && text.trimEnd().endsWith(slot)

@@ -25,7 +25,14 @@ export const brackets: readonly RegExp[] = [
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
   // for [X] years, [X-Y] years
-  /(?:(?<=\S )|^)\[(?:X{1,3}|N|#)(?:[-–/](?:X|Y|Z|N){1,3})?\](?=\+? \p{L}|%)/gu,
+  /(?:(?<=\S )|^)\[(?:X{1,3}|N|#)(?:[-–/][XYZN]{1,3})?\](?:\+? \p{L}+|%)|\[X{1,3}\+? (?:years?|months?|weeks?|days?|hours?|people|times|%)\]|\[_+\]/gu,
+  // [line manager name], [one sentence summary]
+  new RegExp(
+    bracket(
+      '(?:[a-z]+ ){1,3}(?:name|title|date|number|link|url|email|summary|description|amount|team|role|level|manager|project|company|address)',
+    ),
+    'gu',
+  ),
   // [e.g., a matrix of priorities]
   new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'giu'),
   // [placeholder]: in the middle of a statement no note finds it.

@@ -3,10 +3,11 @@ export const unknowns: readonly RegExp[] = [
   // XX%: a share that nobody has put in.
   /(?<![\p{L}\p{N}.])(?:X+(?:\.X+)?|x{2,}|Y{2,}|Z{2,}|N{2,})(?=\s?%)/gu,
   // A date, as all that a cell or a field says.
+  /(?<=\b(?:is|on|by|until|from|since) )(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY)\b/g,
   /^\W{0,3}(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|MM[/.-]YYYY)(?=\W{0,3}$)/g,
   // A number that nobody has put in: delivering X major projects.
-  /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) )[XN](?=\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs)\b)/gu,
-  /^\W{0,4}X(?=\+? (?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)\b)/gu,
+  /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) )[XN](?=\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs)\b)/gu,
+  /^\W{0,4}X(?=\+? (?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?)\b)/gu,
   // An amount or a year: $XX,XXX, £Xk, 20XX.
   /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kK]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
   // XX,XXX and XXX-XXXk; XX+ years; a run of them in a number.
@@ -14,7 +15,7 @@ export const unknowns: readonly RegExp[] = [
   // Somebody who has no name yet.
   /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?handle|handle|github-?handle|date)\b(?![\w/-])/gi,
   // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.
-  /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [a-z]|[.,)]?$|[.,)] )/gu,
+  /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
   // A line to write on.
   /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
 ]

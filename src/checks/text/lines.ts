@@ -7,7 +7,7 @@ export const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 /** The sign of a heading or of a list item, and nothing behind it. */
 export const bareMark = /^\s*(?:#{1,6}|[-*+]|\d{1,9}[.)])\s*$/
 const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1|\1:)|e\.g\. )/
-const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3}:\s\S/
+const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3} ?:\s\S/
 /** 6.1 Purpose */
 const outlineNumber = /^\d+(?:\.\d+)+\.? \S/
 const bold = /^\*\*[^*]{1,60}\*\*$/

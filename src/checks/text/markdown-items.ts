@@ -191,8 +191,12 @@ class Scanner {
   /** The words of a box that is fenced as code is, but for its options: `:class: warning`. */
   private readBox(at: number, end: number): void {
     const said = readAside(this.lines[at] ?? '')
-    if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: said.at + 1 })
-    for (let inner = at + 1; inner < Math.min(end, this.lines.length); inner++)
+    // Without a title, the name of the box is about its first line.
+    const named = said?.raw === 'todo: '
+    if (said && !named) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: said.at + 1 })
+    if (named && at + 1 < end)
+      this.sheet.items.push({ kind: 'comment', raw: `todo: ${this.lines[at + 1]}`, line: at + 2, column: 1 })
+    for (let inner = at + (named ? 2 : 1); inner < Math.min(end, this.lines.length); inner++)
       if (!/^\s*:[\w-]+:/.test(this.lines[inner] ?? '')) inner = this.line(inner)
     this.sheet.close()
   }

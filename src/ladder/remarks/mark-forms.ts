@@ -24,6 +24,14 @@ export const markForms: readonly Form[] = [
     'WIP: the levels below',
     /^\W{0,3}WIP\s?[:-] ?(?:the|this|these|our|my|an?) (?:[\w-]+ ){0,3}?(?:levels?|page|section|document|doc|ladder|framework|table|list|roles?|descriptions?|matrix|draft|text|guide)\b/i,
   ],
+  [
+    'Need something here about pay',
+    /^(?:still )?needs? (?:something|sth|smth|some words|some text|a line|a bullet|a sentence|a paragraph|an example) (?:here|on|about|for|at)\b/i,
+  ],
+  [
+    'This is very much a first draft',
+    /^(?:.{0,60}\band )?(?:(?:this|it) is )?(?:very much|still|only|just|currently) (?:an? )?(?:first |rough |early |working )?draft\b(?! of (?:your|their))/i,
+  ],
   ['Still WIP, do not share', /^(?:still|currently|very much|this is(?: still)?) (?:a )?WIP\b/i],
   ['Tags: growth, people, WIP', /,\s+WIP\W*$/],
   ['ADD LINK', /^ADD [A-Z]{3,}(?: [A-Z]+){0,3}\W*$/],

@@ -5,6 +5,7 @@ import { dutch } from './other-languages/dutch.ts'
 import { french } from './other-languages/french.ts'
 import { german } from './other-languages/german.ts'
 import { italian } from './other-languages/italian.ts'
+import { otherScript, otherScripts } from './other-languages/other-scripts.ts'
 import { polish } from './other-languages/polish.ts'
 import { portuguese } from './other-languages/portuguese.ts'
 import { spanish } from './other-languages/spanish.ts'
@@ -28,6 +29,9 @@ export const otherLanguages: Readonly<Record<keyof typeof otherBeginnings, reado
 }
 
 const someForm = anyOf(Object.values(otherLanguages).flat())
+const someFormInScript = anyOf(Object.values(otherScripts).flat())
 
 /** True for a note in one of these languages. Most ladders have none of their words, and their forms cost as much as all of English. */
-export const isNoteInOther = remembered((text) => mayBeInOther(text) && someForm(text))
+export const isNoteInOther = remembered(
+  (text) => (mayBeInOther(text) && someForm(text)) || (otherScript.test(text) && someFormInScript(text)),
+)

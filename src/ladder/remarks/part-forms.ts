@@ -38,7 +38,7 @@ export const partForms: readonly Form[] = [
   // The same in the middle of a sentence, of what is below one heading.
   [
     'This section is thin',
-    /(?<!\b(?:when|if|whether|that|where|because|once|while|unless) )\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong|incomplete|unfinished|empty|a draft|a work in progress)\b/i,
+    /(?<!\b(?:when|if|whether|that|where|because|once|while|unless) )\b(?:this|these|the) (?:section|page|part|row|list|bit|level|chapter|column|half|table|heading|cell|theme|pillar|profile|track|category|topic|ladder|matrix|document|guide|framework|translation)s? (?:is|are|looks?|feels?) (?:still |currently )?(?:very |quite |rather |a bit |far |too |way )*(?:thin|vague|rough|weak|sparse|stale|out of date|outdated|behind|wrong|incomplete|unfinished|empty|a draft|a work in progress)\b/i,
   ],
   [
     'The guest role is not finalized and opinions differ',

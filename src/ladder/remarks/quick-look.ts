@@ -1,6 +1,7 @@
 import { fillerBeginnings, numberedThings, standInWords } from './filler-beginnings.ts'
 import { noteBeginnings } from './note-beginnings.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
+import { otherScript } from './other-languages/other-scripts.ts'
 import { StringMatcher } from './string-matcher.ts'
 
 // Most statements have none of the words without which nothing says of itself that it is missing, and are done with at once. This is read
@@ -107,6 +108,7 @@ export function mayTell(text: string): boolean {
   return (
     hasBeginning(plain) ||
     atBegin.test(plain) ||
+    otherScript.test(plain) ||
     (text.includes('@') && mention.test(plain)) ||
     (text.length < 60 && promise.test(plain)) ||
     (text.includes('?') && question.test(plain))

@@ -59,9 +59,13 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
       ) ||
         [words, ...sentencesOf(words)].some((each) => isCommentForm(each) || tellsAside(shapeOf(each)))))
   const inside = unwrapped(words).replace(notice, '')
+  // The sign belongs to the line that it stands on, where there are more.
+  const signed = signedAsUnfinished.test(text) ? sentencesOf(text).filter((each) => sign.test(each)) : []
+  if (signed.length > 0 && signed.length < sentencesOf(text).length && !/^\W*\p{Extended_Pictographic}/u.test(text))
+    return { kind: 'wanted', text, sentences: signed, leads: false }
   if (
     saysLess ||
-    signedAsUnfinished.test(text) ||
+    signed.length > 0 ||
     isWholeForm(bare) ||
     (bare !== words && isWholeForm(words)) ||
     isNoteAlone(inside, kind) ||
@@ -76,6 +80,8 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
+  if (rest.length > 0 && /[.!]$/.test(begin) && isNoteAlone(begin, 'cell'))
+    return { kind: 'wanted', text, sentences: [begin], leads: true }
   // A sentence of its own, not what a dash adds: there few words may be a state of the work.
   const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, Math.max(0, inside.lastIndexOf(each))))
   const tellsAlone = (each: string) =>
@@ -132,5 +138,6 @@ const sentencesOf = (text: string): string[] =>
       /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
     )
 
+const sign = new RegExp(worksite, 'u')
 /** With the sign at either end; in a legend it stands between words. */
 const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}${worksite}|${worksite}[\\ufe0f\\W]{0,3}$`, 'u')

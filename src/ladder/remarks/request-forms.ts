@@ -3,6 +3,10 @@ import { type Form, namesMark } from './forms.ts'
 /** Forms of a sentence that says to somebody what to do about the document, or what should stand there. */
 export const requestForms: readonly Form[] = [
   [
+    "We're looking for someone to write this page",
+    /\blooking for (?:someone|somebody|volunteers?|a volunteer|an owner|an author|authors|contributors?|people) (?:to|who (?:can|could|will|would)) (?:write|draft|finish|complete|fill in|add|take over|maintain|describe) (?:this|the|these|that|it|an?)\b/i,
+  ],
+  [
     '@kim can you fill this in',
     /^@[\w-]+[,:]? (?:please|pls|(?:will|has|should|said) |(?:can|could|would|will|do|did) (?:you|we)|(?:what|which|who|is|are) )/i,
   ],

@@ -81,7 +81,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'Two levels are ready, the rest is only sketched',
-    /\bthe rest (?:is|are|has|have|i|i've|we|we've)\b.{0,30}\b(?:sketch|rough|draft|placeholder|missing|unfinished)/i,
+    /\bthe rest (?:is|are|has|have|i|i've|we|we've)\b.{0,30}\b(?:sketch|rough|draft|placeholder|missing|unfinished|to come|to follow|to be \w+|coming|not (?:done|ready|written|finished))/i,
   ],
   [
     'Titles differ between sites, the other ones pending.',

@@ -43,7 +43,12 @@ export function noteIn(said: string, kind?: string): string | undefined {
   if (/\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i.test(sentence))
     return undefined
   // A hole that is meant.
-  if (/^not covered (?:by|in) (?:this|the|our)\b/i.test(sentence)) return undefined
+  if (
+    /^(?:not covered (?:by|in) (?:this|the|our)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i.test(
+      sentence,
+    )
+  )
+    return undefined
   // What a sum leaves out.
   if (/\bnot included\W*$/i.test(sentence)) return undefined
   // Somebody offers help.
@@ -72,6 +77,7 @@ export function noteIn(said: string, kind?: string): string | undefined {
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
     labelled !== undefined &&
+    !isEnumeration(labelled) &&
     innermost !== undefined &&
     (tellsInPart(labelled, kind) ||
       (innermost !== labelled && tellsInPart(innermost, kind)) ||

@@ -14,6 +14,12 @@ const still = `(?:(?:está|están|queda|quedan|es|sigue|siguen|aún|todavía) )*
 /** Notes in Spanish. */
 export const spanish: readonly Form[] = [
   [
+    'La traducción está incompleta',
+    whole(
+      `(?:${thing}${about} |esto |este documento |este nivel )?(?:${still})(?:incomplet[oa]s?|sin (?:terminar|acabar|completar))`,
+    ),
+  ],
+  [
     'Se añadirá más adelante',
     whole(
       `${it}se (?:añadir|completar|definir|agregar|detallar|publicar|concretar|actualizar|incluir)á[n]? (?:más adelante|próximamente|pronto|en breve|después|luego|cuando [^.]{3,40})`,
