@@ -121,6 +121,8 @@ describe('the values of a YAML file', () => {
 describe('the time that reading takes', () => {
   it.each([
     ['a line of a megabyte', 'a '.repeat(500_000)],
+    ['a paragraph of many short lines', 'a 🚧\n'.repeat(150_000)],
+    ['a paragraph of many words in lines of their own', 'a b\n'.repeat(250_000)],
     ['a word of a megabyte', 'a'.repeat(1_000_000)],
     ['a megabyte of questions', ': ?'.repeat(300_000)],
     ['a paragraph of a hundred thousand notes', 'Said. TODO: say it. '.repeat(100_000)],

@@ -148,6 +148,8 @@ describe('is a gap', () => {
     ['| A | State |\n| --- | --- |\n| Pay | To do |\n| Leave | To do |', 'note'],
     ['| A | State |\n| --- | --- |\n| Pay | TBD |\n| Leave | Done |', 'note'],
     ['# DRAFT Guide for leads\n\nReads much.', 'note'],
+    ['## List of levels (TBD)\n\nReads much.', 'note'],
+    ['## Overview of the levels - WIP\n\nReads much.', 'note'],
     ['# Guide for leads - draft\n\nReads much.', 'note'],
     ['*Draft*', 'note'],
     ['| Level | Reach |\n| --- | --- |\n| First | Works with … |', 'unfinished'],
@@ -255,6 +257,8 @@ describe('in a document with several sure slots', () => {
 
 describe('is ordinary content', () => {
   it.each([
+    '| Code | Works, hard to follow |\n| --- | --- |\n| Code | Works, hard to follow |',
+    '<details>\n<summary>Expand</summary>\n\nReads much.\n\n</details>',
     '- Replaces lorem ipsum with real words before anybody sees it',
     '### Brief description of the job\n\nReads much.',
     'Not covered by this framework. The board sets its goals.',

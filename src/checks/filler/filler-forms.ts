@@ -6,7 +6,7 @@ const things = numberedThings.join('|')
 
 /** Forms of words that only fill a place, wherever they stand alone: as a statement or as one of its sentences. */
 export const fillerForms: readonly Form[] = [
-  ['Lorem ipsum and so on', /^\W*(?:[A-Z]{1,4}-?\d{1,2}\W+)?lorem ipsum\b/i],
+  ['Lorem ipsum and so on', /^\W*(?:[A-Z]{1,4}-?\d{1,2}\W+)?lorem ipsum\b(?! is\b)/i],
   ['asdf', /^\W*asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*\W*$/i],
   ['qwerty', /^\W*qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*\W*$/i],
   ['foo bar baz', /^\W*(?:foo|baz|qux)(?:\s?bar)?(?:\s?baz)?\W*$/i],

@@ -37,7 +37,8 @@ export const fillIn: Rule = {
   },
   text: (document, { ladder }, say) => {
     if (!inDocument.test(document.text)) return
-    const items = document.items.items.filter(({ raw }) => inItem.test(raw))
+    const all = document.items.items
+    const items = all.flatMap((item, index) => (inItem.test(item.raw) ? [{ item, index }] : []))
     const reading: SlotReading = {
       defined: definedIn(document.text),
       closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),
@@ -53,19 +54,19 @@ export const fillIn: Rule = {
         (slot) => !isNote(slot, raw) && !isSaid(slot, raw) && !(told && /^\\?</.test(slot)),
       )
     }
-    let found = items.map((item) => ({ item, slots: slotsOf(item, reading) }))
+    let found = items.map(({ item, index }) => ({ item, index, slots: slotsOf(item, reading) }))
     if (found.filter(({ slots }) => slots.length > 0).length >= manySlots) {
-      found = items.map((item) => ({ item, slots: slotsOf(item, { ...reading, template: true }) }))
+      found = items.map(({ item, index }) => ({ item, index, slots: slotsOf(item, { ...reading, template: true }) }))
     }
     const variables = variablesOf(found)
     let lines: readonly string[] | undefined
-    for (const { item, slots: all } of found) {
-      const slots = all.filter((slot) => !variables.has(slot))
+    for (const { item, index, slots: every } of found) {
+      const slots = every.filter((slot) => !variables.has(slot))
       if (slots.length === 0) continue
       const isWhole = isAll(slots[0] ?? '', item)
       if ((isWhole || slots.every(isMark)) && saysNote(item)) continue
       lines ??= document.text.split(/\r\n|\n|\r/)
-      if (isWhole && (isAmongSayings(item, document.items.items) || isAmongQuotes(item, lines))) continue
+      if (isWhole && (isAmongSayings(all, index) || isAmongQuotes(item, lines))) continue
       for (const { slot, ...place } of placesOf(slots, item, lines)) {
         const shown = excerpt(slot.startsWith('[') ? plainWords(slot) : slot)
         say({ file: document.path, ...place }, `A slot of a template stands here: \`${shown}\`. Put the real words in its place.`)
@@ -106,10 +107,9 @@ const isAll = (slot: string, { raw }: Item): boolean =>
   plainWords(raw).replace(/^\W+|\W+$/g, '') === plainWords(slot).replace(/^\W+|\W+$/g, '')
 
 /** True for a bracket before or after what somebody says, as an item of the same list: it says what is done meanwhile, as in a play. */
-function isAmongSayings(item: Item, items: readonly Item[]): boolean {
-  const index = items.indexOf(item)
+function isAmongSayings(items: readonly Item[], index: number): boolean {
   return (
-    item.kind === 'list-item' &&
+    items[index]?.kind === 'list-item' &&
     [items[index - 1], items[index + 1]].some((each) => each?.kind === 'list-item' && /^["“][^"“”]+["”]\W*$/.test(each.raw))
   )
 }

@@ -10,7 +10,8 @@ export const brackets: readonly RegExp[] = [
   // [insert tool], within other brackets too: [Due: [insert date]]
   new RegExp(bracket(` ?${asked} ?`), 'giu'),
   new RegExp(`(?<=\\[[^\\][]{1,60})\\[${asked}\\](?=[^\\][]{0,60}\\])`, 'giu'),
-  /\[\[(?:insert|enter|add|your) [^\][]{1,80}\]\]/gi,
+  /\[\[(?:(?:insert|enter|add|your) [^\][]{1,80}|X{1,3}|number|date|[^\][|]{3,60}, (?:as|if|where) (?:appropriate|needed|applicable))\]\]/gi,
+  /\[\[[A-Z]{3,}(?: [A-Z]+)+\]\]/g,
   // [High / Medium]: a choice that nobody made.
   new RegExp(bracket(`(?=\\p{L})${words}(?:(?: ?/ ?| \\| )${words}){1,8}`), 'gu'),
   // [Name of the Lead], [Team Member Name]

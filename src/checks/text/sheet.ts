@@ -9,6 +9,8 @@ export class Sheet {
   readonly solid: number[] = []
   open: Item | undefined
   private tables = 0
+  /** The first line of the paragraph that is open. */
+  private first = ''
   /** True while the paragraph that is open is a definition. */
   private inDefinition = false
 
@@ -37,7 +39,9 @@ export class Sheet {
   /** Takes a line of a paragraph: the statement that is open goes on with it, unless it says something of its own. */
   text(at: number, line: string, offset: number): void {
     const trimmed = line.trim()
-    if (this.open?.kind === 'paragraph' && beginsAnew(trimmed, this.open.raw)) this.closeTerm(trimmed)
+    // Only the first line is looked at again: all lines for each would cost their square.
+    if (this.open?.kind === 'paragraph' && beginsAnew(trimmed, this.open.breaks ? `${this.first} …` : this.first))
+      this.closeTerm(trimmed)
     const sign = this.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
     const column = offset + line.length - line.trimStart().length + sign.length + 1
     if (this.open) {
@@ -47,7 +51,8 @@ export class Sheet {
       return
     }
     this.inDefinition = sign !== ''
-    this.open = { kind: 'paragraph', raw: trimmed.slice(sign.length), line: at + 1, column }
+    this.first = trimmed.slice(sign.length)
+    this.open = { kind: 'paragraph', raw: this.first, line: at + 1, column }
   }
 
   /** Ends the paragraph that is open; what stands above a definition is its term, and says nothing. */

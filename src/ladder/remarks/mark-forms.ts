@@ -32,6 +32,10 @@ export const markForms: readonly Form[] = [
     'This is very much a first draft',
     /^(?:.{0,60}\band )?(?:(?:this|it) is )?(?:very much|still|only|just|currently) (?:an? )?(?:first |rough |early |working )?draft\b(?! of (?:your|their))/i,
   ],
+  [
+    '(need to add a line on pay)',
+    /^\((?:we |i |still )*needs? to (?:add|write|define|describe|flesh out|expand|fill in|update|clarify)\b[^()]*\)\W*$/i,
+  ],
   ['Still WIP, do not share', /^(?:still|currently|very much|this is(?: still)?) (?:a )?WIP\b/i],
   ['Tags: growth, people, WIP', /,\s+WIP\W*$/],
   ['ADD LINK', /^ADD [A-Z]{3,}(?: [A-Z]+){0,3}\W*$/],
@@ -107,7 +111,7 @@ export const markForms: readonly Form[] = [
   ],
   [
     'Title here',
-    /^(?:(?:your|my|our|the|an?|some|any|key|main|core|page|section|role|job|team|company|add|insert|enter|type) ){0,3}(?:titles?|headings?|names?|roles?|responsibilit(?:y|ies)|skills?|dut(?:y|ies)|requirements?|links?|photos?|images?|logos?|diagrams?|pictures?|dates?|emails?|quotes?|bullets?|points?|paragraphs?|sentences?|introduction|intro|body|purpose|expectations?|criteria|competenc(?:y|ies)|bio) (?:goes? |comes? )?here\W{0,4}$/i,
+    /^(?:(?:your|my|our|the|an?|some|any|example|sample|key|main|core|page|section|role|job|team|company|add|insert|enter|type) ){0,3}(?:titles?|headings?|names?|tasks?|items?|goals?|projects?|roles?|responsibilit(?:y|ies)|skills?|dut(?:y|ies)|requirements?|links?|photos?|images?|logos?|diagrams?|pictures?|dates?|emails?|quotes?|bullets?|points?|paragraphs?|sentences?|introduction|intro|body|purpose|expectations?|criteria|competenc(?:y|ies)|bio) (?:goes? |comes? )?here\W{0,4}$/i,
   ],
   [
     'Enter text',

@@ -116,6 +116,10 @@ export const partForms: readonly Form[] = [
     'Step 3 still under discussion with the guild',
     /^(?:step|point|section|part|level|row|question|item|phase|stage|rule|paragraph|chapter|criterion|option) (?:\d+[a-z]?|[A-Z]|[IVX]+) (?:is |are )?(?:still )?(?:(?:under|in) (?:discussion|review|revision|construction|development)|open|missing|unclear|to be \w+|tbd|not (?:yet )?\w+(?:ed|en)(?: yet)?)\b/i,
   ],
+  [
+    "We haven't figured out yet what we want",
+    /\b(?:we|i) (?:haven't|have not)(?: yet)? (?:figured out|worked out|decided|agreed(?: on)?|settled(?: on)?)(?: yet)? (?:what|who|how|whether|when|where|if)\b/i,
+  ],
   // The writers lack it.
   [
     'We are missing a description',

@@ -32,13 +32,18 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
   // What a list of versions says of one.
   if (kind === 'cell' && /^(?:initial|first|early) draft\W*$/i.test(words)) return undefined
+  if (/\b(?:hard|harder|easy|easier|difficult|simple|tricky) to follow\W*$/i.test(words)) return undefined
+  // What opens a box.
+  if (kind === 'paragraph' && /^expand\W*$/i.test(words)) return undefined
   // What is done in July.
   if (kind === 'cell' && /^(?:rewrite|update|complete|expand|reword|elaborate)$/i.test(words)) return undefined
   // Above instructions, and above what it names.
   if (
     kind === 'heading' &&
     (/^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words) ||
-      /^(?:[\w-]+ ){0,2}(?:description|summary|explanation|overview|definition|statement|list|examples?)s? of\b/i.test(words))
+      /^(?!.*\b(?:todo|tb[acd]|fixme|wip|coming|draft|soon|later|missing|pending|needed|progress)\b)(?:[\w-]+ ){0,2}(?:description|summary|explanation|overview|definition|statement)s? of[\w ,&'/]+$/i.test(
+        words,
+      ))
   )
     return undefined
   // A slot of a template, which is another rule's.
