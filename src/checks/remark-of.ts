@@ -12,7 +12,7 @@ const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
 const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
 
 /** The same at the end of a heading. */
-const markInHeading = /(?<=[\w:–—-] )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
+const markInHeading = /(?<=[\w:–—-] )`(TODO|FIXME|WIP|TB[ACDW]|NEEDS [A-Z]+\??)`(?=\W*$)/
 
 /** All of it in italics. */
 const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/

@@ -138,6 +138,21 @@ describe('is a gap', () => {
     ['The track is new and this page is incomplete.', 'note'],
     ['| A | Status |\n| --- | --- |\n| [Lead](lead.md) | Done |\n| [Guest](guest.md) | WIP |', 'note'],
     ['  - Sed do eiusmod tempor incididunt ut labore', 'filler'],
+    ['*(Forthcoming)*', 'note'],
+    ['This page needs data', 'note'],
+    ['#### Reviews `NEEDS REFINED?`', 'note'],
+    ['Place: ==ADD==', 'fill-in'],
+    ['==Add name and address==.', 'fill-in'],
+    ['This post is in [service area]. It is well paid.', 'fill-in'],
+    ['It is well paid. [Two sentences on the service. No more than ~30 words]', 'fill-in'],
+    ['Write to someone@tbd.com', 'fill-in'],
+    ['- To be update...', 'note'],
+    ['- To be revisited', 'note'],
+    ["Currently the guild doesn't have a formal process for reviews.", 'note'],
+    ['*This doc is in pre-release*', 'note'],
+    ['The rules are described in TODO.', 'note'],
+    ['### Estructura (a definir y firmar)', 'note'],
+    ['Se publicará aquí una lista de guías.', 'note'],
     ['**M1** Lorem ipsum', 'filler'],
     ['| L1 | 72,000 |\n| --- | --- |\n| L2 | XX,XXX |', 'fill-in'],
     ['| L1 | 170-200k |\n| --- | --- |\n| L2 | XXX–XXXk |', 'fill-in'],
@@ -217,6 +232,14 @@ describe('a note inside a paragraph', () => {
     expect(place).toBe('2:18 note Something is wanted here: `The bands will be added later`. Add it and remove this note.')
   })
 
+  it('is found in the last sentence when what stands before it is none', () => {
+    const [place] = placesOf(
+      'page.md',
+      'Leads meet on Mondays.\nGuests may come. The rules are in [a list](https://example.org)(WIP).\n',
+    )
+    expect(place).toMatch(/^2:18 note .*`The rules are in a list\(WIP\)`/)
+  })
+
   it('is found for each of several', () => {
     const text = 'This page is about pay. TBD. The bands will be\nadded later. Ask first. TBD.\n'
     expect(placesOf('page.md', text).map((each) => each.replace(/ .*/, ''))).toEqual(['1:25', '1:30', '2:25'])
@@ -265,6 +288,18 @@ describe('is ordinary content', () => {
     '| Mark | Meaning |\n| --- | --- |\n| 0 | Not seen |\n| 1 | In progress |\n| 2 | Does it |',
     '```{code-block} ts\n// TODO\n```',
     '- Status: [Draft]',
+    '- Happy to chase people up for receipts',
+    'Recordings will also be available to new members to watch when they are away.',
+    '- [Engineer {Senior Engineer}](#engineer)\n- [Staff](#staff)',
+    '- Whom do I need to ask about ____?',
+    'Check the ==marked parts== and replace them.',
+    '- To be heard\n- To be trusted with more',
+    '- To be reviewed by two maintainers before it is merged',
+    'There is no formal dress code.',
+    '- [ ] Not yet observed',
+    'We are in the process of hiring two leads.',
+    'Eventually they will be replaced by others.',
+    'In the future, the board may change this policy.',
     '| A | State |\n| --- | --- |\n| Pay | To do |\n| Leave | Done |\n| Trips | Waiting |',
     '*[At the start, slowly.]*\n\n> We are here to compare.\n\n*[If nobody speaks.]*\n\n> Who needs what?',
     '- [Archived: first draft, with comments](draft.md)\n- [Pending requests](pending.md)\n- [Add an example](add.md)',

@@ -11,6 +11,7 @@ import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
 import { type Tie, tieNote } from '../tie.ts'
+import { toDoLists } from '../to-do-list.ts'
 
 /** An entry of a list of contents that leads to a to-do list somewhere. */
 const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
@@ -41,11 +42,12 @@ export const note: Rule = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
-    for (const index of document.telling) {
+    const listed = toDoLists(items, document.telling, document.text)
+    for (const index of new Set([...document.telling, ...listed])) {
       const item = items[index] as Item
-      const saysOfDocument = isDocumentState(item)
-      if (!saysOfDocument && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
-      const { words, remark } = saysOfDocument ? allOf(item) : remarkOf(item)
+      const isWhole = isDocumentState(item) || listed.has(index)
+      if (!isWhole && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
+      const { words, remark } = isWhole ? allOf(item) : remarkOf(item)
       if (remark?.kind !== 'wanted') continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0

@@ -23,6 +23,13 @@ export const brackets: readonly RegExp[] = [
   ),
   // [insert link](x): a link whose words nobody has put in.
   /(?<!!)\[(?:insert|your|enter) (?:name|link|title|text|url|description|words)(?: here)?\](?=\()/gi,
+  // [Two sentences about the service. No more than 50 words]
+  new RegExp(
+    bracket(
+      '(?=\\p{Lu}|\\d)[^\\][]{0,200}\\b(?:no more than|max(?:imum|\\.)?|up to|at most|about|around|approx\\.?) ?~? ?\\d+ (?:words|sentences|lines|characters|bullets|paragraphs|points)[^\\][]{0,60}',
+    ),
+    'giu',
+  ),
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
   // for [X] years, [X-Y] years
@@ -30,7 +37,7 @@ export const brackets: readonly RegExp[] = [
   // [line manager name], [one sentence summary]
   new RegExp(
     bracket(
-      '(?:[a-z]+ ){1,3}(?:name|title|date|number|link|url|email|summary|description|amount|team|role|level|manager|project|company|address)',
+      '(?:[a-z]+ ){1,3}(?:name|title|date|number|link|url|email|summary|description|amount|team|role|level|manager|project|company|address|area|service|department|directorate|division|unit|function|location|profession|speciality|specialty)',
     ),
     'gu',
   ),

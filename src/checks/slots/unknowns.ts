@@ -14,8 +14,10 @@ export const unknowns: readonly RegExp[] = [
   /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w)X{4,}(?!\w)/gu,
   // Somebody who has no name yet.
   /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?handle|handle|github-?handle|date)\b(?![\w/-])/gi,
+  // An address that nobody has.
+  /(?<![\w.])[\w.+-]+@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
   // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.
   /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
-  // A line to write on.
-  /(?<![\w\\*_])_{4,}(?![\w*_])|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
+  // A line to write on; in a question whoever asks it fills it.
+  /(?<![\w\\*_])_{4,}(?![\w*_])(?!\?)|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
 ]

@@ -2,6 +2,10 @@ import { type Form, politely } from './forms.ts'
 
 /** Forms of a sentence in which somebody is asked for something, wishes for it or promises it. */
 export const askingForms: readonly Form[] = [
+  [
+    'Need a specific date for the move',
+    /^(?:still )?needs? (?:an?|the|some) (?:specific|exact|formal|final|concrete|definite|agreed|proper|better|clearer|real) (?:date|definition|process|list|description|name|title|owner|number|amount|text|wording|example|policy|plan|criteria|link|page|section|template|budget|answer|decision)\b(?! (?:to|before|when|if)\b)/i,
+  ],
   ['For the top level I still owe you those', /\b(?:we|i) (?:still )?owe (?:you|this)\b|\bstill owe you\b|\bowes? us\b/i],
   [
     'It would be lovely to have something from Data in this list',

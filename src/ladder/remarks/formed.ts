@@ -1,3 +1,4 @@
+import { absenceForms } from './absence-forms.ts'
 import { anyOf } from './any-of.ts'
 import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
@@ -28,6 +29,7 @@ export const formsOfSentence: readonly Form[] = [
   ...requestForms,
   ...stateForms,
   ...writerForms,
+  ...absenceForms,
 ]
 const someWholeForm = anyOf(formsOfWhole)
 const someSentenceForm = anyOf(formsOfSentence)

@@ -17,6 +17,10 @@ export const headingForms: readonly Form[] = [
     /(?:\s[-|/]|:)\s(?:incomplete|unfinished|outdated|out of date|not (?:yet )?(?:finished|complete|ready))\W*$/i,
   ],
   ['Levels #todo', /\s#(?:todo|tbd|fixme|wip|draft)\W*$/i],
+  [
+    'Levels NEEDS REVIEW',
+    /\p{Ll}.*[\s(]NEEDS (?:REVIEW|WORK|UPDATE|UPDATING|EDITING|REFINED|REFINEMENT|REFINING|DISCUSSION|REWRITE|INPUT|DETAIL)\W*$/u,
+  ],
   // In capitals it is a stamp, unless all is in capitals.
   ['DRAFT Levels', /^\W*DRAFT\b(?=.*\p{Ll})/u],
   ['Levels DRAFT', /\p{Ll}.*\bDRAFT\W*$/u],

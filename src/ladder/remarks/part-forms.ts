@@ -65,6 +65,24 @@ export const partForms: readonly Form[] = [
     ),
   ],
   [
+    'This page needs data',
+    whole(
+      `this (?:page|section|doc(?:ument)?|list|table|paragraph|chapter|row|column|wiki|readme|article|entry)${passing} needs (?!(?:to|your|approval|sign|no|at least|javascript|cookies|access)\\b|(?:an?|\\w+) (?:sign|approv|password))(?:[\\w'/&-]+ ?){1,6}\\W*$`,
+    ),
+  ],
+  [
+    'This ladder is in beta',
+    whole(
+      `${theSheet}(?: is| are)${passing} (?:(?:still )?in|an?) (?:(?:an?|its) )?(?:(?:early|very early|public|private) )?(?:pre-?release|beta|alpha|preview|pilot|trial|draft|infancy)(?: (?:phase|stage|state|version|form|mode|release))?${over}`,
+    ),
+  ],
+  [
+    'This is an early version of the ladder',
+    whole(
+      `this is${passing} an? (?:very )?(?:early|initial|rough|preliminary|pre-?release|beta|alpha|tentative|incomplete|partial) (?:version|draft|release|iteration|cut|edition|sketch|attempt)\\b`,
+    ),
+  ],
+  [
     'This section might still change',
     whole(
       `${theSheet} (?:may|might|could|(?:is|are) (?:likely|bound|expected) to|will(?: probably| likely)?)(?: still)? change(?: (?:soon|later|again|a lot))?${over}`,

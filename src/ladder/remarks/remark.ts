@@ -71,8 +71,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (
     saysLess ||
     signed.length > 0 ||
-    isWholeForm(bare) ||
-    (bare !== words && isWholeForm(words)) ||
+    ((isWholeForm(bare) || (bare !== words && isWholeForm(words))) && !isSaidAtEnd(words)) ||
     isNoteAlone(inside, kind) ||
     ((inside !== words || kind === 'aside') && (isWholeForm(inside) || tellsAside(shapeOf(inside))))
   )
@@ -104,6 +103,18 @@ export function remarkAlone(plainText: string): Remark | undefined {
   // Asterisks that a word processor left behind are no words: `**Need example for ****Web**`.
   const remark = readRemark(plainText.replace(/\*{2,}/g, ''))
   return remark?.kind === 'wanted' && !remark.leads ? undefined : remark
+}
+
+/** True for several sentences of which only the last is a note as a whole: "They meet often. See the rules (WIP)". */
+function isSaidAtEnd(words: string): boolean {
+  const last = sentencesOf(words).at(-1) ?? ''
+  const before = words.slice(0, words.lastIndexOf(last)).trim()
+  return (
+    /(?:\s\S+){2}[.!?]["')]?$/.test(before) &&
+    !/^[^(]*\)/.test(last) &&
+    isWholeForm(withoutMarks(last)) &&
+    !isWholeForm(withoutMarks(before))
+  )
 }
 
 /** The sentences of a long text that are notes. */

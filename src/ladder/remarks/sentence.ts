@@ -17,12 +17,17 @@ export function unwrapped(text: string): string {
 /** True for words that are a note as a whole. */
 export const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
+/** How, when or by whom a thing is done each time. */
+const wayOfWorking =
+  /^to be \w+ (?:by (?:two|three|\d|at least|all|each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple)|[^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b)/i
+
 /** True for few words that alone are a note; in a cell one word may be a state that somebody chose. */
 export const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
   !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
   // What is agreed anew each time.
   !/\b(?:each case|case by case|individually)\b/i.test(text) &&
+  !wayOfWorking.test(text) &&
   // What a line of a form asks for.
   !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
   namesHole(shapeOf(text))
@@ -42,6 +47,7 @@ export function noteIn(said: string, kind?: string): string | undefined {
   // What people in the ladder will do.
   if (/\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i.test(sentence))
     return undefined
+  if (wayOfWorking.test(sentence)) return undefined
   // A hole that is meant.
   if (
     /^(?:not covered (?:by|in) (?:this|the|our)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i.test(
@@ -85,6 +91,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
       /^(?:(?:\.\s*){3,}|\?+)$/.test(labelled))
   )
     return said
+  // What people are offered, and when.
+  if (/\bbe (?:made )?available (?:to|for) (?!be\b)[^.]*\bwhen\b/i.test(sentence)) return undefined
   // What is done meanwhile.
   if (/^(?:while|whenever|wherever|unless|although|though|as long as)\b/i.test(sentence)) return undefined
   // In brackets, a sentence of its own may be as short as one behind a label.

@@ -77,6 +77,7 @@ export const sentences: readonly Shape[] = [
   ["This bit hasn't been agreed with the leads", 'Othni[DC]'],
   ['This level has yet to be described for guests', 'Ot[ih]y2i[DC]'],
   ["We haven't written this one", 'uhnD[Oa]'],
+  ["We haven't really settled this", 'uhn[yp]*[DC]O[ty]?[.!]?$'],
   ["We haven't worked out what it means here", 'uhn[DC]q'],
   ['Whether both tracks share a title has not been settled.', 'q[^n]*hny?iC[.!]?$'],
   ['Not yet released by the council', 'n[yi]*[DC](?=y)|n[yi]*D(?=$|[.,;!()]|[ro])'],

@@ -8,10 +8,35 @@ const goesOnAsProse = `(?!\\s*\\?)(?![^.?]{0,80}\\? \\S)(?! (?:to (?!be\\b|come\
 
 const doneLater = `(?:defined|determined|decided|confirmed|added|written|announced|completed|documented|filled(?: in)?|finali[sz]ed|expanded|continued|specified|discussed|described|provided|published|updated|created|developed|agreed|drafted|established|done|refined|filled out|fleshed out|linked|translated|populated)`
 
+/** What becomes of people, and what somebody wishes for. */
+const ofPeople =
+  '(?:trusted|respected|heard|challenged|valued|liked|loved|included|promoted|paid|treated|recogni[sz]ed|seen|supported|inspired|helped|considered|understood|involved|informed|consulted|asked|told|coached|mentored|commended|avoided|used|expected|praised|encouraged|cherished|celebrated|noted|read|fair)'
+
 /** Forms that must be the whole statement, or begin it. */
 export const wholeForms: readonly Form[] = [
   ['ex?', /^e(?:x|\.?g)\b\.?[\s.]*\?$/i],
   ['Example for guests: ?', /:\s*\?+$/],
+  [
+    'To be sorted out',
+    new RegExp(
+      `^(?:still |yet )*to be (?!${ofPeople}\\b)(?:re-?)?(?:\\w+ed|written|chosen|drawn|found|set|built|seen|given|done|put|split)(?: (?:out|up|in|on|upon|off|down|together|again|later|soon|shortly|here|next))*\\W*$`,
+      'i',
+    ),
+  ],
+  // People slip on the last letters.
+  [
+    'To be define',
+    /^(?:still )?(?:to be|tobe) (?:updat|defin|complet|decid|determin|finali[sz]|describ|revis|provid|clarif|specif|review|discuss|confirm|announc|add|fill|writ|document|continu)(?:e|y)?(?: (?:soon|later|here|yet))?\W*$|^tobe \w+ed\W*$/i,
+  ],
+  [
+    'Need to update',
+    /^(?:we |i |still |also )*needs? to (?:update|complete|finish|expand|rewrite|define|write|add|check|clarify|review|revise)\W*$/i,
+  ],
+  [
+    'Not yet implemented',
+    /^not (?=.*\byet\b)(?:yet )?(?:implemented|introduced|rolled out|assigned|appointed|scheduled|set up|in place)(?: yet)?\W*$/i,
+  ],
+  ['(Planned)', /^\((?:planned|sketch|undefined|tentative|in draft|outline)\)\W*$/i],
   ['Title (Working Draft)', /\((?:[A-Z][\w-]* ){0,3}Draft\)$/],
   ['Nobody at this level, leave empty for the moment', /\bleave (?:this |it )?(?:empty|blank) (?:for|until)\b/i],
   ['More bullets please, three is thin', /^(?:more|another|better) (?:\w+ ){1,2}(?:please|pls|plz)(?![a-z])/i],

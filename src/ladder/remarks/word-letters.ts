@@ -74,7 +74,9 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     'was settled',
     `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
-    documented final advised vetted available known adopted ratified endorsed`,
+    documented formalised formalized codified refined outlined captured articulated
+    sorted figured ironed hammered pinned firmed revisited restructured redesigned standardised standardized consolidated corrected amended
+    validated final advised vetted available known adopted ratified endorsed`,
   ],
   G: [
     'is at it',

@@ -30,7 +30,7 @@ export const spanish: readonly Form[] = [
   ['por definir', whole(`${it}${still}por ${do_}${tail}`)],
   [
     'A definir con RRHH',
-    whole(`${it}${still}a (?:definir|confirmar|completar|determinar|validar|concretar|acordar|decidir)${tail}`),
+    whole(`${it}${still}a (?:definir|confirmar|completar|determinar|validar|concretar|acordar|decidir)(?: y [a-z]+r)?${tail}`),
   ],
   [
     'Sin definir aún',
@@ -129,6 +129,10 @@ export const spanish: readonly Form[] = [
     only(
       `(?:aquí|acá) (?:va|irá|iría|van|irán|viene|falta|ponemos|poner|vendrá)(?: (?:el|un|la|una|tu|más|los|algún))* ${thing}${about}|(?:tu|su|el|un|mi|insertar|inserte|poner|escriba)? ?(?:el |su |tu )?texto aquí|marcador de posición`,
     ),
+  ],
+  [
+    'Aquí se publicará la lista',
+    /^(?:¡|¿)?(?:(?:aquí|acá|próximamente|en breve|pronto) se \p{L}+(?:rán?|rá[n]?)|se \p{L}+rán? (?:aquí|acá|próximamente|en breve|pronto))(?![\p{L}])/iu,
   ],
   [
     'Vacío por ahora',

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { checkTexts } from '../../src/checks/check-texts.ts'
+
+const linesOf = (text: string): number[] =>
+  checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' })
+    .filter(({ rule }) => rule === 'note')
+    .map(({ line }) => line)
+
+it.each(['### TODO:', 'TODO:', '**TODO:**', '# TBD'])('each entry below %s is something wanted', (mark) => {
+  expect(linesOf(`${mark}\n\n- Review rules\n- What a lead expects\n`)).toEqual([1, 3, 4])
+})
+
+it('what stands further in says more of its entry', () => {
+  expect(linesOf('# TODO\n\n1. Rules\n   - first for guests\n2. Levels\n')).toEqual([1, 3, 5])
+})
+
+it('what is ticked off is done', () => {
+  expect(linesOf('# TODO\n\n- [x] Rules\n- [ ] Levels\n')).toEqual([1, 4])
+})
+
+it('the list ends where something else begins', () => {
+  expect(linesOf('# TODO\n\n- Rules\n\n## Reviews\n\n- Reads much\n')).toEqual([1, 3])
+})
+
+it.each(['TODO', 'A TODO is done at once:', '## Reviews'])('a list below "%s" is content', (line) => {
+  expect(linesOf(`# Page\n\n${line}\n\n- Reads much\n`)).not.toContain(5)
+})
