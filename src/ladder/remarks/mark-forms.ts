@@ -6,7 +6,7 @@ const mark = '(?:TODO|TBD|TBC|TBA|FIXME|WIP|XXX)'
 export const markForms: readonly Form[] = [
   ['Version 0.9 (draft)', /^(?:(?:version|v):?\s?)?\d[\d.]*(?: \((?:\w+ )?draft\)|[- ]draft)\W*$/i],
   // TODO and its kin: alone, behind a label, or in front.
-  ['TODO', /^(?![$£€])\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|tk)\W{0,4}$/i],
+  ['TODO', /^(?![$£€])\W{0,3}(?:todo|to-do|to do|tbd|tbc|tba|t\.b\.d\.?|t\.b\.c\.?|fixme|wip|xxx|(?:tk ?){1,3})\W{0,4}$/i],
   ['Pay bands - TBA', new RegExp(`[:=-]\\s*[^\\w$£€]{0,2}${mark}\\b(?:\\W{0,4}(?:$|\\()|\\s?[-,;] )`)],
   ['todo: ask the guild', /^\W{0,3}(?:todo|tbd|tbc|tba|fixme)\s?(?:\([^)]{1,40}\)\s?)?[:-]\s?\S/i],
   ['#todo ask the guild', /^#(?:todo|fixme|tbd)\b/i],

@@ -58,6 +58,23 @@ export const pieceForms: readonly Form[] = [
     'We have no wording',
     whole(`(?:we|i) (?:(?:still )?(?:have no|lack|are missing|miss)|(?:do not|don't) (?:yet )?have(?: any)?) ${text}`),
   ],
+  [
+    'Write intro',
+    /^(?:(?:write|finish|expand|complete|fill(?: in| out)?|explain|define|describe)(?: up)? (?:this(?: section| part| one| bit)?|section|intro(?:duction)?|more(?: here)?|(?:section|intro) here)|finish writing|add (?:an? )?(?:section|diagram|picture|info|photo|screenshot|image|chart|names|contact|intro|quote|link)(?: here)?)\W*$/i,
+  ],
+  [
+    'Merge with L4?',
+    /^(?:split|merge(?: with [\w ]{1,15})?|remove|delete|move(?: (?:to|into) [\w ]{1,15})?|keep|rephrase|reword|rename|drop|too (?:vague|long|short|much|high|low|strong|weak)|more specific|better word(?:ing)?|relevant|duplicate(?: of [\w ]{1,15})?)(?: this| it| here)?\?\W*$/i,
+  ],
+  ['Is this accurate?', /^is (?:this|that|it) (?:right|accurate|correct|needed|relevant|enough|clear)\?\W*$/i],
+  [
+    'Owner needed',
+    /^(?:new |an? )?(?:owner|author|volunteer|maintainer|editor|contributor|writer|champion)s? (?:still )?(?:needed|wanted|sought)\W*$/i,
+  ],
+  [
+    'Chart here',
+    /^(?:an? |the )?(?:screenshot|chart|list|table|graph|matrix|video|image|diagram)s? (?:goes |comes |to go )?here\W*$/i,
+  ],
   ['Leave the definition for later', whole(`(?:leave|leaving|left|keep|parked|park) ${piece} (?:for later|out for now|open)`)],
   [
     'Add the figures later',
