@@ -11,10 +11,12 @@ const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3} ?:\s\S/
 /** 6.1 Purpose */
 const outlineNumber = /^\d+(?:\.\d+)+\.? \S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
+/** A line across the page. */
+export const rule = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
 /** What a footnote begins with. */
-export const footnoteMark = /^ {0,3}\[\^[^\]\s]{1,60}\]:\s+(?=\S)/
+const footnoteMark = /^ {0,3}\[\^[^\]\s]{1,60}\]:\s+(?=\S)/
 /** A line that is a component with words in it: <Cell>TBD</Cell>. */
-export const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
+const heldByComponent = /^(\s*<([A-Z]\w*)(?:\s[^<>]*)?>)([^<>]+)<\/\2>\s*$/
 /** What marks a quote, also one in a quote. */
 export const quoteMark = /^(?:\s{0,3}>\s?)+/
 /** The same within a list, where it may stand further in. */
@@ -41,4 +43,12 @@ export function beginsAnew(line: string, above: string): boolean {
     (plainLabel.test(line) && plainLabel.test(above)) ||
     (outlineNumber.test(line) && outlineNumber.test(above))
   )
+}
+
+/** The words behind the mark of a footnote, or within a component, where in the line they begin, and whether they end with it. */
+export function wordsBehind(line: string): { words: string; at: number; ends: boolean } | undefined {
+  const footnote = line.includes('[^') ? footnoteMark.exec(line) : null
+  if (footnote) return { words: line.slice(footnote[0].length), at: footnote[0].length, ends: false }
+  const held = heldByComponent.exec(line)
+  return held ? { words: held[3] ?? '', at: held[1]?.length ?? 0, ends: true } : undefined
 }

@@ -1,13 +1,14 @@
 import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isHollow, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
+import { isBoxOption, readBox } from './box.ts'
 import { directive, endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
 import { Ends } from './ends.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
-import { atxHeading, bareMark, footnoteMark, heldByComponent, isPlain, listMarker, quoteInList, quoteMark } from './lines.ts'
+import { atxHeading, bareMark, isPlain, listMarker, quoteInList, quoteMark, rule, wordsBehind } from './lines.ts'
 import { Sheet } from './sheet.ts'
 import { readTable } from './table.ts'
 import { isRow } from './table-row.ts'
@@ -90,7 +91,7 @@ class Scanner {
     const heading = atxHeading.exec(line)
     if (heading) return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + indent)
     if (this.sheet.underline(line)) return at
-    if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/.test(line)) {
+    if (rule.test(line)) {
       this.sheet.close()
       return at
     }
@@ -111,17 +112,11 @@ class Scanner {
       if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
       return at
     }
-    const footnote = line.includes('[^') ? footnoteMark.exec(line) : null
-    if (footnote) {
+    const behind = wordsBehind(line)
+    if (behind) {
       this.sheet.close()
-      this.text(at, line.slice(footnote[0].length), offset + footnote[0].length)
-      return at
-    }
-    const held = heldByComponent.exec(line)
-    if (held) {
-      this.sheet.close()
-      this.text(at, held[3] ?? '', offset + (held[1]?.length ?? 0))
-      this.sheet.close()
+      this.text(at, behind.words, offset + behind.at)
+      if (behind.ends) this.sheet.close()
       return at
     }
     if (/^\s*<[/a-zA-Z]/.test(line) || this.html.inCell) return this.html.read(at, line, offset)
@@ -183,21 +178,17 @@ class Scanner {
   private skipFence(at: number, start = 0): number {
     this.passOver(at)
     const end = endOfFence(this.lines, at, start)
-    if (directive.test((this.lines[at] ?? '').slice(start))) this.readBox(at, end)
+    if (directive.test((this.lines[at] ?? '').slice(start))) this.box(at, end)
     this.openFence = end >= this.lines.length
     return end
   }
 
-  /** The words of a box that is fenced as code is, but for its options: `:class: warning`. */
-  private readBox(at: number, end: number): void {
-    const said = readAside(this.lines[at] ?? '')
-    // Without a title, the name of the box is about its first line.
-    const named = said?.raw === 'todo: '
-    if (said && !named) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: said.at + 1 })
-    if (named && at + 1 < end)
-      this.sheet.items.push({ kind: 'comment', raw: `todo: ${this.lines[at + 1]}`, line: at + 2, column: 1 })
-    for (let inner = at + (named ? 2 : 1); inner < Math.min(end, this.lines.length); inner++)
-      if (!/^\s*:[\w-]+:/.test(this.lines[inner] ?? '')) inner = this.line(inner)
+  /** The words of a box that is fenced as code is. */
+  private box(at: number, end: number): void {
+    const { items, from } = readBox(this.lines, at, end)
+    for (const item of items) this.sheet.items.push(item)
+    for (let inner = from; inner < Math.min(end, this.lines.length); inner++)
+      if (!isBoxOption(this.lines[inner] ?? '')) inner = this.line(inner)
     this.sheet.close()
   }
 

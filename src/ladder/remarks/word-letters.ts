@@ -75,7 +75,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed announced
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
     documented formalised formalized codified refined outlined captured articulated
-    sorted figured ironed hammered pinned firmed revisited restructured redesigned standardised standardized consolidated corrected amended
+    figured ironed hammered pinned firmed revisited restructured redesigned standardised standardized consolidated corrected amended
     validated final advised vetted available known adopted ratified endorsed`,
   ],
   G: [
