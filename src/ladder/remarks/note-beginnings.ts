@@ -25,34 +25,34 @@ export const noteBeginnings = `
   complete sent|complete this|complete version|compléter|confirmd|confirming|consensus|construction|contains gaps|
   content follow|continued|contribute add|contribute fur|contribute more|contribute new|contribute other|copied from|
   copy from|copy it|copy it from|copy it over|copy them|copy them over|copy this from|copy-pasted|copypasted|
-  could any|could change|could do|could some|could somebody|could someone|could use|could you|couldn|currently|
-  currently being|d like a few|d like more|d like one|d like some|d like two|dead link|def needed|define this|definir|
-  delayed|delete this|demnächst|description follow|descriptions follow|deserve|detail follow|detail needed|
-  details follow|did you|didn't|didnt|differ on|do not publish|do not rely|do not share|do these even|do we even|
-  do you|does anyone|does someone|does this even|doesnt|don't have|don't know|don't publish|don't rely|don't share|
-  done first|dont have|dont know|draft|dropped|due.|dummy|dunno|duplicate of|e.g.|early version|edition will|egs|
-  ejemplo|em breve|em construção|em desenvolvimento|embargo|empty|en construcción|en construction|etc., etc|
-  eventually this|eventually we|eventually,|ex.|exampel|example|examples are welcome|exemple|exemplo|exist yet|exmapl|
-  expand section|expand this|expand)|expect gaps|expect holes|expect rough|expect some|expect typos|expected|
-  explain more|explain this|exs|far as|figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|
-  final version|finance will|find a|find better|find ex|find one|find quotes|find some|finding out|finish first|
-  finish section|finish this|finish writing|first cut|first draft|first iteration|first release|first version|
-  fix this|fixme|flesh|follow after|follow in|follow later|follow shortly|follow soon|follows after|follows in|
-  follows later|follows shortly|follows soon|for approval|for comment|for discussion|for later.|for now|for review|
-  for signature|for the instant|for the moment|for the time being|for vetting|forget to|formulating|forth coming|
-  forthcoming|full version|further detail|future edition|future version|get a story|get added|get an example|
-  get dates|get from|get it from|get it off|get more ex|get names|get numbers|get one from|get quotes|get some ex|
-  get the numbers|get them from|get this from|get this off|gets added|gets defined|gets described|gets written|
-  go here|goes here|got lost|grab from|grab it from|grateful for|group will|guesswork|guild will|half done|
-  half finished|half there|half written|half.|handed in|happen first|has a draft|has a list|has agreed|has gaps|
-  has holes|has it.|has none|has not|has one|has promised|has sent|has some|has text|has the text|has the wording|
-  has them.|has these|has to add|has to app|has to be|has to del|has to fin|has to happen|has to prov|has to send|
-  has to sup|has to wr|hasn|have gaps|have not|have to agree|have to be|have to dec|have you|haven|headings only|
-  here.|hmm|hold for|hold off|holding off|holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|
-  i will|i'd|i'll|i'm|i'm going to|ideally|ideas for|ideas?|idk|if anyone|if they|if you have|in active|in alpha|
-  in arbeit|in bearbeitung|in beta|in clarif|in development|in discussion|in draft|in early|in force|in future|
-  in hand|in heavy|in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|in review|in revision|
-  in the future|in the making|in the near future|in the process of|in the works|in-progress|incomplete|
+  could any|could change|could do|could some|could somebody|could someone|could use|could you|couldn|currently being|
+  currently do|currently ha|currently la|currently no|d like a few|d like more|d like one|d like some|d like two|
+  dead link|def needed|define this|definir|delayed|delete this|demnächst|description follow|descriptions follow|
+  deserve|detail follow|detail needed|details follow|did you|didn't|didnt|differ on|do not publish|do not rely|
+  do not share|do these even|do we even|do you|does anyone|does someone|does this even|doesnt|don't have|don't know|
+  don't publish|don't rely|don't share|done first|dont have|dont know|draft|dropped|due.|dummy|dunno|duplicate of|
+  e.g.|early version|edition will|egs|ejemplo|em breve|em construção|em desenvolvimento|embargo|empty|en construcción|
+  en construction|etc., etc|eventually this|eventually we|eventually,|ex.|exampel|example|examples are welcome|
+  exemple|exemplo|exist yet|exmapl|expand section|expand this|expand)|expect gaps|expect holes|expect rough|
+  expect some|expect typos|expected|explain more|explain this|exs|far as|figure this|fill in|fill it|fill me|fill out|
+  fill these|fill this|filling|final version|finance will|find a|find better|find ex|find one|find quotes|find some|
+  finding out|finish first|finish section|finish this|finish writing|first cut|first draft|first iteration|
+  first version|fix this|fixme|flesh|follow after|follow in|follow later|follow shortly|follow soon|follows after|
+  follows in|follows later|follows shortly|follows soon|for approval|for comment|for discussion|for later.|for now|
+  for review|for signature|for the instant|for the moment|for the time being|for vetting|forget to|formulating|
+  forth coming|forthcoming|full version|further detail|future edition|future version|get a story|get added|
+  get an example|get dates|get from|get it from|get it off|get more ex|get names|get numbers|get one from|get quotes|
+  get some ex|get the numbers|get them from|get this from|get this off|gets added|gets defined|gets described|
+  gets written|go here|goes here|got lost|grab from|grab it from|grateful for|group will|guesswork|guild will|
+  half done|half finished|half there|half written|half.|handed in|happen first|has a draft|has a list|has agreed|
+  has gaps|has holes|has it.|has none|has not|has one|has promised|has sent|has some|has text|has the text|
+  has the wording|has them.|has these|has to add|has to app|has to be|has to del|has to fin|has to happen|has to prov|
+  has to send|has to sup|has to wr|hasn|have gaps|have not|have to agree|have to be|have to dec|have you|haven|
+  headings only|here.|hmm|hold for|hold off|holding off|holding this|hope to|how about|hr will|i am|i forget|i forgot|
+  i have|i want|i will|i'd|i'll|i'm|i'm going to|ideally|ideas for|ideas?|idk|if anyone|if they|if you have|in active|
+  in alpha|in arbeit|in bearbeitung|in beta|in clarif|in development|in discussion|in draft|in early|in force|
+  in future|in hand|in heavy|in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|in review|
+  in revision|in the future|in the making|in the near future|in the process of|in the works|in-progress|incomplete|
   initial version|input|insert|insert the|intend to|intimated|is being|is blank|is currently|is empty|is it right|
   is just a|is not|is on it|is on the way|is on this|is open|is quite|is rather|is reviewing|is something that we|
   is something we|is something we're|is there a|is there any|is this acc|is this cl|is this corr|is this en|

@@ -29,6 +29,7 @@ const withMore: readonly Beginning[] = [
   { kind: 'note', begin: 'not ', next: /\w+(?:ed|en)(?![a-z])/iy },
   { kind: 'note', begin: 'need ', next: /(?:[a-z]{3,12}ing|\w+'s)(?![a-z])/iy },
   { kind: 'note', begin: 'needs ', next: /(?:[a-z]{3,12}ing|\w+'s)(?![a-z])/iy },
+  { kind: 'note', begin: 'currently', next: /,? (?:\S+ ){1,3}(?:do|does|has|have|is|are|lacks?|isn't|aren't|don't|doesn't) /iy },
   { kind: 'note', begin: 'more', next: /(?! than\b)(?![a-z])/iy },
   { kind: 'note', begin: 'ask ', next: /\w+(?: for|\.? (?:\w+ )?(?:what|whether|if|how|which))(?![a-z])/iy },
 ]
