@@ -1,5 +1,6 @@
 import { plainWords } from '../ladder/plain.ts'
 import { readRemark } from '../ladder/remarks/remark.ts'
+import { explainedIn } from './explained-in.ts'
 import type { Item, Row } from './text/item.ts'
 
 /** What a document, a task or a proposal may be: in a list or at the head of a table these name each other, and nothing is missing. */
@@ -23,11 +24,14 @@ const mark = /^(?:to[- ]?do|wip)$/i
 /** Tells by its position in `items` whether an item names a state: at the head of a table, or in a list beside another one. */
 export function statesAmong(items: readonly Item[], rows: readonly Row[]): (index: number) => boolean {
   const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
-  const places = new Set([...explainedIn(rows), ...inColumnOfStates(rows)])
+  const places = new Set([...explainedIn(rows, (text) => state.test(text)).map(placeOf), ...inColumnOfStates(rows)])
   const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw)
   return (index) => {
     const item = items[index]
-    if (item !== undefined && (places.has(`${item.line}:${item.column}`) || isDefined(item, items[index - 1], items[index + 1])))
+    if (
+      item !== undefined &&
+      (places.has(placeOf(item)) || isDefined(item, items[index - 1], items[index + 1]) || isTerm(item, items[index + 1]))
+    )
       return true
     if (!names(item)) return false
     const isHead = heads.has(item.line)
@@ -73,17 +77,11 @@ function isDefined(item: Item, before: Item | undefined, after: Item | undefined
   return [before, after].some((each) => each?.kind === 'list-item' && state.test(definition.exec(each.raw)?.[1] ?? ''))
 }
 
-/** A column of marks, which the next one says in words. */
-const marks = /^\W*(?:marks?|scores?|ratings?|points?|symbols?|signs?|values?|colou?rs?|keys?)\b/i
+/** True for a heading that names what the text below it defines: "Draft", and "A draft is what …". */
+const isTerm = ({ kind, raw }: Item, below: Item | undefined): boolean =>
+  kind === 'heading' &&
+  /^\w+$/.test(raw) &&
+  below?.kind === 'paragraph' &&
+  new RegExp(`^(?:an? |the )?[*_"]{0,3}${raw}[*_"]{0,3} (?:is|means|stands for)\\b`, 'i').test(below.raw)
 
-/** Where the first cells of rows name several states, or the second ones what a mark stands for: a table that says what each means. */
-function explainedIn(rows: readonly Row[]): string[] {
-  return [...Map.groupBy(rows, ({ table }) => table).values()].flatMap(([head, ...body]) => {
-    const isScale = head?.header === true && marks.test(head.cells[0]?.raw ?? '')
-    const named = body
-      .flatMap(({ header, cells }) => (header ? [] : (cells[isScale ? 1 : 0] ?? [])))
-      .filter(({ raw }) => state.test(raw))
-    const several = new Set(named.map(({ raw }) => raw.toLowerCase())).size >= 2
-    return several || isScale ? named.map(({ line, column }) => `${line}:${column}`) : []
-  })
-}
+const placeOf = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`

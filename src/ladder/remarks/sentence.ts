@@ -17,9 +17,9 @@ export function unwrapped(text: string): string {
 /** True for words that are a note as a whole. */
 export const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
-/** How, when or by whom a thing is done each time. */
+/** How, when or by whom a thing is done each time, and what readers get once they have done their part. */
 const wayOfWorking =
-  /^to be \w+ (?:by (?:two|three|\d|at least|all|each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple)|[^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b)/i
+  /\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b|\bwill be \w+\b.*\b(?:once|when|after) you\b|^to be \w+ (?:by (?:two|three|\d|at least|all|each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple)|[^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b)/i
 
 /** True for few words that alone are a note; in a cell one word may be a state that somebody chose. */
 export const isNoteAlone = (text: string, kind?: string): boolean =>
@@ -42,11 +42,11 @@ export function noteIn(said: string, kind?: string): string | undefined {
   if (neededToBegin.test(sentence)) return undefined
   // What goes on for ever.
   if (/\bnever (?:finished|done|complete|final|perfect)\b/i.test(sentence)) return undefined
+  // What the word means.
+  if (/^(?:an?|any|every|each) [\w-]+ (?:is|stays|remains|counts as) an? (?:draft|proposal|placeholder|stub)\b/i.test(sentence))
+    return undefined
   // What may have gone wrong.
   if (/\bmissing or\b/i.test(sentence)) return undefined
-  // What people in the ladder will do.
-  if (/\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i.test(sentence))
-    return undefined
   if (wayOfWorking.test(sentence)) return undefined
   // A hole that is meant.
   if (
@@ -83,6 +83,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
   const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
   if (
     labelled !== undefined &&
+    // What somebody says, as an example of good or bad words.
+    !/^"[^"]* [^"]* [^"]*"\W*$/.test(labelled) &&
     !isEnumeration(labelled) &&
     innermost !== undefined &&
     (tellsInPart(labelled, kind) ||

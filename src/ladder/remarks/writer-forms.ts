@@ -56,7 +56,7 @@ export const writerForms: readonly Form[] = [
   ],
   [
     "Haven't heard from them",
-    /\b(?:hasn'?t|haven'?t|has not|have not) (?:yet )?(?:sent (?:theirs|it|them|one)|come back to (?:me|us)|got back to (?:me|us)|replied|heard (?:back|from)|said yes|told us)\b(?!.{0,40}\?)/i,
+    /^(?!.*\b(?:when|who|whose|if) (?:they|you|we|he|she|it)\b).*\b(?:hasn'?t|haven'?t|has not|have not) (?:yet )?(?:sent (?:theirs|it|them|one)|come back to (?:me|us)|got back to (?:me|us)|replied|heard (?:back|from)|said yes|told us)\b(?!.{0,40}\?)/i,
   ],
   [
     'We promised them a page',
