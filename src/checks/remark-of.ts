@@ -9,7 +9,8 @@ const names = /^(?:title|name|heading|label|role|level)$/i
 const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
 
 /** A mark in code behind a label. */
-const markInCode = /(?<=(?::\**|[-–—]) )`(TODO|FIXME|WIP|TB[ACDW])`(?=\W*$)/
+const markInCode =
+  /(?<=(?::\**|[-–—]) )`<?(TODO|FIXME|WIP|TB[ACDW]|[\w ]{0,30}(?:to be (?:added|defined|decided|announced|confirmed)|coming soon|to come))>?`(?=\W*$)/
 
 /** The same at the end of a heading. */
 const markInHeading = /(?<=[\w:–—-] )`(TODO|FIXME|WIP|TB[ACDW]|NEEDS [A-Z]+\??)`(?=\W*$)/

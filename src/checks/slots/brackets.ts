@@ -30,6 +30,15 @@ export const brackets: readonly RegExp[] = [
     ),
     'giu',
   ),
+  // [DAY AND TIME]
+  new RegExp(
+    bracket(
+      '(?=[^\\][]*\\b(?:NAME|DATE|DAY|TIME|LINK|URL|TITLE|ROLE|TEAM|COMPANY|EMAIL|NUMBER|PLACE|LOCATION|PROJECT|CHANNEL|CONTACT|ADDRESS|MANAGER)\\b)[A-Z]{2,}(?: [A-Z&]+){1,5}',
+    ),
+    'gu',
+  ),
+  // Captain: (name)
+  /(?<=:\*{0,2}\s*)\((?:name|email|e-mail|phone|contact|link|date|url|title|role|location|time|number|description|place|address)s?\)(?=\W*$)/gi,
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
   // for [X] years, [X-Y] years

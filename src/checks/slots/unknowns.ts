@@ -6,7 +6,7 @@ export const unknowns: readonly RegExp[] = [
   /(?<=\b(?:is|on|by|until|from|since) )(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY)\b/g,
   /^\W{0,3}(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|MM[/.-]YYYY)(?=\W{0,3}$)/g,
   // A number that nobody has put in: delivering X major projects.
-  /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) )[XN](?=\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs)\b)/gu,
+  /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) \*{0,2})[XN](?=\*{0,2}\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs|seats|terms|votes|absences|contributions|issues|commits|maintainers|approvals|mentors|meetings)\b)/gu,
   /^\W{0,4}X(?=\+? (?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?)\b)/gu,
   // An amount or a year: $XX,XXX, £Xk, 20XX.
   /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kKmMbB]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
@@ -18,6 +18,10 @@ export const unknowns: readonly RegExp[] = [
   /(?<![\w.])[\w.+-]+@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
   // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.
   /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
+  // ## accepted PRs
+  /(?<=^|\w )#{2,}(?= (?:\w+ )?(?:PRs|issues|pull requests|contributions|reviews|months|weeks|days|years|meetings|people|commits|maintainers|members|hours|times|releases)\b)/gi,
+  // xx-xxk
+  /(?<![\w-])x{2,}k?\s?[-–]\s?x{2,}k?(?![\w-])/g,
   // A line to write on; in a question whoever asks it fills it.
-  /(?<![\w\\*_])_{4,}(?![\w*_])(?!\?)|(?<=:\**\s*)_{3,}(?![\w*_])|(?:\\_){4,}/g,
+  /(?<![\w\\*_])_{4,}(?![\w*_])(?!\?)|(?<=:\**\s*[$£€]?)_{3,}(?![\w*_])|(?:\\_){4,}/g,
 ]

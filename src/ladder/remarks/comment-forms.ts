@@ -54,6 +54,10 @@ export const commentForms: readonly Form[] = [
     /\bbefore (?:publishing|merging|release|launch|we publish|(?:this|it) (?:goes|is published))\b|\bhave [a-z]\w+ (?:go over|check|look|review|read)\b/i,
   ],
   ['buttons to be built by the web team', /\bto be (?:built|written|designed|decided|linked|moved|replaced|drawn)\b/i],
+  [
+    'the form needs to be recreated',
+    /\bneeds? to be (?:re(?:created|written|done|placed|built|drawn|viewed|named)|updated|added|written|created|fixed|checked|moved|translated|linked|finished|completed|filled)\b/i,
+  ],
   ['Finance wants a say', /\bwants? a say\b|\bdon'?t merge\b/i],
   [
     'example? the guild wants to see it first',

@@ -6,6 +6,7 @@ import { type Form, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
 import { headingForms } from './heading-forms.ts'
 import { intentForms } from './intent-forms.ts'
+import { laterForms } from './later-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
 import { partForms } from './part-forms.ts'
@@ -30,6 +31,7 @@ export const formsOfSentence: readonly Form[] = [
   ...stateForms,
   ...writerForms,
   ...absenceForms,
+  ...laterForms,
 ]
 const someWholeForm = anyOf(formsOfWhole)
 const someSentenceForm = anyOf(formsOfSentence)

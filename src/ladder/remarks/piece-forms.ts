@@ -75,6 +75,24 @@ export const pieceForms: readonly Form[] = [
     'Chart here',
     /^(?:an? |the )?(?:screenshot|chart|list|table|graph|matrix|video|image|diagram)s? (?:goes |comes |to go )?here\W*$/i,
   ],
+  [
+    'form not live yet',
+    /^(?:(?:[\w-]+ ){1,3})?(?:is |are )?(?:not live|not online|not open|not up|not set up|not in place|not public|not running|not there)(?: here)? yet\W*$/i,
+  ],
+  ['check this with Legal', /^(?:please |to )?check (?:this|that|it) with\b[^.?]{2,40}$/i],
+  [
+    'to discuss in the next meeting',
+    /^to (?:discuss|decide|clarify|agree|confirm) (?:in|at|with|during|after|on) (?!your\b|the (?:manager|candidate|mentee|employee)\b)[^.?]{3,40}$/i,
+  ],
+  ['do we have one?', /^do we (?:even |really |already )?(?:have|need|want) (?:one|any)\b(?: here| for this)?\?/i],
+  [
+    'season updates in progress',
+    /^[^.?]{0,40}\b(?:updates?|edits?|changes|revisions?|rewrite|translation|migration|review) in progress\W*$/i,
+  ],
+  ['more stuff soon', /^more (?:[\w-]+ )?(?:soon|later|to come|coming)\W*$/i],
+  ['need exact link', whole(`(?:still )?need ${text}`)],
+  ['[elaborate]', /^\[(?:elaborate|clarify|explain|define|rephrase|describe|cite|source|ref)(?: (?:this|more|here))?\]\W*$/i],
+  ['[maybe move this to its own page?]', /^\[(?:maybe|perhaps|should|do|is|are|can|could|would)\b[^\]]{3,100}\?\]\W*$/i],
   ['Leave the definition for later', whole(`(?:leave|leaving|left|keep|parked|park) ${piece} (?:for later|out for now|open)`)],
   [
     'Add the figures later',

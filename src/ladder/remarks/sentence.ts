@@ -107,7 +107,7 @@ const asideAtEnd =
 
 /** True for three things or more that a statement names: "(rejected, pending, metadata missing)". */
 const isEnumeration = (aside: string): boolean =>
-  /^(?:[\w-]+(?: [\w-]+){0,2}, ){2,}(?:(?:and|or) )?[\w-]+(?: [\w-]+){0,2}\W*$/.test(aside) &&
+  /^(?:[\w-]+(?: [\w-]+){0,2}, ){2,}(?:(?:and|or) )?[\w-]+(?: [\w-]+){0,4}\W*$/.test(aside) &&
   !/\b(?:TODO|TB[ACD]|FIXME|WIP)\b/i.test(aside)
 
 /** False for what only names the thing that a note in brackets wants: `Mobile apps (to come)`, `Examples from all the teams (TBD)`. */

@@ -52,7 +52,7 @@ export const sentences: readonly Shape[] = [
   ['L7 is still in development', `[XN]{1,2}i(?:y+a?|a)s${over}`],
   ['This page is only a draft that we share early', 'O[axX]{0,2}t[ih][^n]{0,4}[sK]'],
   ['This is very much a draft that we share early', 'Oi[paxr]{0,5}[sK](?![xXet])'],
-  ['This is a living document and still unfinished.', 'O[^n]*ya?s(?=$|[.,;!])'],
+  ['This is a living document and still unfinished.', 'O[^n]*y[ap]*s(?=$|[.,;!])'],
   ['Still under discussion with the guild', 'y+a?s(?=$|[.,;]|r)'],
   ['Draft in preparation', 'K[si]?s'],
   ['Description in progress, expected in May', `[aX]{0,2}[tv]{1,2}s${over}`],

@@ -136,7 +136,7 @@ export const wholeForms: readonly Form[] = [
   ['(Hmm, is it so?)', /^\(h+m+\b/i],
   ['Text outstanding', /\b(?:description|text|approval|wording|input|review|definition|descriptor|answer)s? outstanding\W*$/i],
   ['Update!!', /^update!+$/i],
-  ['(the old one?) @kim', /\?\)? @[a-z][\w-]+\W*$/],
+  ['(the old one?) @kim', /\?\)?(?: @[a-z][\w-]+)+\W*$/],
   ['ADD - a line on pay', /^ADD\s*[-:]\s*\S/],
   ['For remote leads - parked', /(?:^|[-:,] )(?:parked|parking this)(?: for now)?\W*$/i],
   ['MORE', /^MORE\W*$/],

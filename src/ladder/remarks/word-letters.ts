@@ -76,7 +76,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
     documented formalised formalized codified refined outlined captured articulated
     figured ironed hammered pinned firmed revisited restructured redesigned standardised standardized consolidated corrected amended
-    validated final advised vetted available known adopted ratified endorsed`,
+    validated assigned appointed final advised vetted available known adopted ratified endorsed`,
   ],
   G: [
     'is at it',

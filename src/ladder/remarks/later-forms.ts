@@ -1,0 +1,74 @@
+import { institution } from './absence-forms.ts'
+import { documentPart, type Form } from './forms.ts'
+
+/** Forms of a sentence that says what will be there one day: who works on it, what the next version has, what a page will say. */
+export const laterForms: readonly Form[] = [
+  [
+    'We are in the process of writing this up',
+    /\b(?:we(?:'re| are)|(?:the|our) (?:\w+ )?(?:team|guild|group|board|committee|council) is) (?:currently |still |now )*in the process of (?:re)?(?:defin|writ|draft|develop|creat|build|document|updat|revis|formali[sz]|finali[sz]|collect|gather|add|work|publish|translat|structur|clarif)\w*ing\b(?! (?:a|your) )/i,
+  ],
+  [
+    'We will come up with a process soon',
+    new RegExp(
+      `^(?:[^.,]{0,40}, )?we(?:'ll| will| are going to| plan to| hope to| intend to| aim to) (?:soon |also |eventually )*(?:come[- ]up with|work out|figure out|put together|set up|formali[sz]e|introduce|establish|develop|put in place) (?:an?|the|some|more|better|our|this|these) (?:[\\w-]+ ){0,3}?${institution}\\b(?!.*\\byour?\\b)[^.]{0,60}\\b(?:soon|later|shortly|in (?:the )?(?:near )?future|in due course|eventually|next (?:week|month|quarter|year)|in (?:q[1-4]|20\\d\\d)|at some point)\\W*$`,
+      'i',
+    ),
+  ],
+  [
+    'This is something we are working on',
+    /^(?:this|it) is something (?:that )?we(?:'re| are) (?:still |currently |actively )*(?:working on|discussing|figuring out|looking into)\W*$/i,
+  ],
+  [
+    'Eventually this will be replaced by the real list',
+    /^(?:eventually|later|soon|at some point),? (?:this|these) (?:will|should|shall) be (?:replaced|rewritten|moved|expanded|extended|updated|filled in)\b/i,
+  ],
+  ["We'll figure this out later", /^(?:we|i)(?:'ll| will) (?:figure|work|sort) (?:this|it|that|these) out\b/i],
+  [
+    'We will update this page when we hear from them',
+    /\bwill update (?:this|the) (?:section|page|document|doc|list|table|part)\b(?!.*\b(?:every|each|regularly)\b).*\b(?:when|once|soon|later|after|as soon)\b/i,
+  ],
+  [
+    'Format for this is being worked on by Kim',
+    new RegExp(
+      `^(?:the |an? |our )?(?:format|process|${documentPart})(?: (?:for|of|on) [^.?]{2,30})? (?:is|are) (?:currently |still )?being worked on(?: by [A-Z][^.?]{0,40})?\\W*$`,
+      'i',
+    ),
+  ],
+  [
+    'More details will be provided',
+    /^(?:more |further |additional |exact |full |final |the )*(?:details?|info(?:rmation)?|dates?|times?|venue|guidance|instructions) (?:will|to|shall) be (?:announced|shared|communicated|published|posted|provided|added|given|supplied|circulated)(?: (?:here|soon|shortly|later|in due course|closer to [\w ]{3,30}|(?:as|when|once|by|in) [\w ]{3,30}))?\W*$/i,
+  ],
+  [
+    'Future versions of this page will cover managers',
+    /^(?:(?:a|the) )?(?:future|later|next|coming|upcoming|subsequent) (?:versions?|editions?|iterations?|releases?|revisions?|updates?)(?: of (?:this|the|our) (?:[\w-]+ )?(?:page|document|ladder|framework|guide|handbook|matrix|section|list|rubric|policy|model))? (?:will|should|may|might|could) (?:also )?(?:include|cover|address|contain|add|describe|define|have|explain|detail|expand)\b/i,
+  ],
+  [
+    'In the future this page will list all roles',
+    /^(?:in (?:the )?(?:near )?future|eventually|one day|at some point|over time|later(?: on)?|soon),? (?:this|the) (?:page|section|document|list|table|ladder|guide|framework|matrix|chapter) (?:will|should|shall)\b/i,
+  ],
+  [
+    'In future we will add levels for designers',
+    new RegExp(
+      `^(?:in (?:the )?(?:near )?future|eventually|one day|at some point|later(?: on)?|soon),? we(?:'ll| will| should| plan to| hope to| want to) (?:also )?(?:add|publish|document|describe|define|write|include|cover|expand|extend|list|link|provide|create) (?!your\\b|a\\b)(?:[\\w-]+ ){0,3}?(?:${documentPart}|it|this|these)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'We plan to add levels for designers',
+    new RegExp(
+      `^we (?:plan|hope|intend|aim|want|are planning|are going) to (?:add|publish|introduce|document|define|describe|write) (?:(?!your\\b|a\\b)\\w+ ){0,2}?${documentPart}(?: (?:for|about|on) [\\w ]{2,40})?\\W*$`,
+      'i',
+    ),
+  ],
+  [
+    'Other roles will be added as we grow',
+    new RegExp(
+      `^(?:more|other|further|additional) (?:[\\w-]+ )?${documentPart} will be (?:added|defined|described|documented|published|created)(?: (?:here|below))? (?:as (?!needed\\b)|when|once|over time|in (?:the )?future|later|soon)`,
+      'i',
+    ),
+  ],
+  [
+    'A first version will be released in May',
+    /^(?:(?:an?|the|our) )?(?:first|next|final|full|complete|official|updated|revised) (?:version|draft|edition|page|ladder|document|guide|framework|list|matrix) (?:(?:will|is to|should|is expected to) (?:be (?:released|published|shared|ready|available|finished|posted|added|announced)|follow|appear|come out)|(?:is )?expected)\b(?! (?:with|to|every|each)\b)/i,
+  ],
+]
