@@ -25,3 +25,7 @@ it('the list ends where something else begins', () => {
 it.each(['TODO', 'A TODO is done at once:', '## Reviews'])('a list below "%s" is content', (line) => {
   expect(linesOf(`# Page\n\n${line}\n\n- Reads much\n`)).not.toContain(5)
 })
+
+it('of open questions only the questions are', () => {
+  expect(linesOf('## Open questions\n\n- Are guests paid?\n- Proposals are in the group.\n')).toEqual([3])
+})

@@ -32,6 +32,7 @@ export const absenceForms: readonly Form[] = [
     'The rules are described in TODO',
     /\b(?:see|described in|defined in|listed (?:in|at|on)|found (?:in|at|on)|documented (?:in|at)|available (?:at|on|in|from)|contact|email|join|visit|refer to|according to|located at|linked (?:in|at|from)|as per) (?:the )?(?:TODO|TBD|FIXME|XXX|\?{3,})(?=\W*$|[,.;:)]| (?:for|if|when|before|after|document|page|guide|link)\b)/i,
   ],
+  ['Has reviewed at least 5 (?) pages', /\b\d+ ?\(\?\)/],
   [
     'It ends after ??? months',
     /\b(?:for|of|to|by|in|at|after|within|than|least|every|about|is|are|from|on|with|see|until|per) \?{2,}(?=\W*$| \w)/i,

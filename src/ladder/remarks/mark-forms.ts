@@ -65,6 +65,8 @@ export const markForms: readonly Form[] = [
   ['One more', /^(?:one|some|another|a few|two|\d) more(?: (?:please|pls))?\W{0,4}$/i],
   ['Who decides on pay??', /^[^?]{0,40}\?{2,}(?:\W{0,3}$| \([^)]*\)$)/],
   ['Later', /^(?:later|soon|shortly|eventually|coming|forthcoming)\W{0,3}$/i],
+  ['£TBC', /(?:^|:\s+)[$£€]\s?TB[ACD]\W*$/i],
+  ['REWORD: sounds hard', /^(?:DECISION NEEDED|OPEN (?:QUESTION|ISSUE|POINT)|REWRITE|REWORD|CLARIFY)\s?[:-]\s/],
   ['Place: ADD', /:\s+(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z]{3,}){0,4}\W*$/],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],

@@ -93,6 +93,17 @@ export const pieceForms: readonly Form[] = [
   ['need exact link', whole(`(?:still )?need ${text}`)],
   ['[elaborate]', /^\[(?:elaborate|clarify|explain|define|rephrase|describe|cite|source|ref)(?: (?:this|more|here))?\]\W*$/i],
   ['[maybe move this to its own page?]', /^\[(?:maybe|perhaps|should|do|is|are|can|could|would)\b[^\]]{3,100}\?\]\W*$/i],
+  ['(outdated)', /^(?:\(outdated\)|OUTDATED\b.*|outdated!+)\W*$/],
+  ['Skip for now', /^(?:ignore|skip)(?: (?:this|it))? for now\W*$/i],
+  ['Brain dump', /^(?:brain ?dump|raw notes)\b/i],
+  [
+    'formatting is broken here',
+    /^(?:the |this )?(?:(?:formatting|layout|links?|images?|numbering)(?: is| are)? (?:broken|dead|lost|messed up)|links? (?:404s?|(?:does not|doesn't|do not|don't) work))\b[^.]{0,20}$/i,
+  ],
+  ['Missing image', /^missing:? (?:image|picture|photo|table|link|section|chapter)s?\W*$/i],
+  ['Agenda to follow', /^(?:the )?(?:password|address|agenda|invite|slides|recording|form|poll|bio|photo)s? to follow\W*$/i],
+  ['Decision needed', /^(?:decision|clarification|discussion) (?:still )?(?:needed|pending)\b/i],
+  ['5 or 6?', /^~?\d+(?: ?[-/] ?\d+| or \d+)?\s?(?:\?|\(\?\))\W*$/],
   ['Leave the definition for later', whole(`(?:leave|leaving|left|keep|parked|park) ${piece} (?:for later|out for now|open)`)],
   [
     'Add the figures later',

@@ -193,6 +193,6 @@ export const stateForms: readonly Form[] = [
   ],
   [
     'The text is a copy of L4, to be revised',
-    /, (?:still )?to be (?:revised|adapted|reworked|rewritten|updated|reworded|translated)\W*$/i,
+    /, (?:still )?to be (?:cleaned up|sorted|merged|revised|adapted|reworked|rewritten|updated|reworded|translated)\W*$/i,
   ],
 ]
