@@ -7,6 +7,8 @@ const names = /^(?:title|name|heading|label|role|level)$/i
 
 /** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
 const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
+/** A mark in such dress; in a list it may be one of several that are explained. */
+const markAsCode = /^[*_]{0,2}`(TODO|FIXME|TBD|WIP)`[*_]{0,2}$/
 
 /** A mark in code behind a label. */
 const markInCode =
@@ -30,7 +32,8 @@ export interface Said {
 /** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
 export function remarkOf({ raw, kind, key }: Item): Said {
   // A level in bold is a label, with or without its colon, and so are words in bold before a sentence.
-  const labelled = (asCode.exec(raw)?.[1] ?? raw)
+  const asNote = asCode.exec(raw)?.[1] ?? (kind === 'paragraph' ? markAsCode.exec(raw)?.[1] : undefined)
+  const labelled = (asNote ?? raw)
     .replace(kind === 'heading' ? markInHeading : markInCode, '$1')
     .replace(
       /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2}|[\w &/-]{2,40}(?=[^:]{1,9}\s+\p{Lu}))(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/u,

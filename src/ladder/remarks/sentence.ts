@@ -6,7 +6,10 @@ import { shapeOf } from './word-letters.ts'
 /** The text without a number or a short tag before it, and brackets or dashes around all of it. */
 export function unwrapped(text: string): string {
   const bare = text
-    .replace(/^(?:→|->|=>|➡\ufe0f?|▶|»|>>|↳|⇒)\s*|^\.{2,}\s*|^-+ |\s-+$|^(?:\d+(?:\.\d+)*\.?|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/g, '')
+    .replace(
+      /^(?:→|->|=>|➡\ufe0f?|▶|»|>>|↳|⇒)\s*|^\.{2,}\s*|^-+ |\s-+$|^(?:\d+(?:\.\d+)*\.?|[a-z]\)|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/g,
+      '',
+    )
     .trim()
   const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|[<⟨‹]([^<>⟨⟩‹›]*)[>⟩›]|-{2,}\s*([^-]*)-{2,}|\*{2,}([^*]*)\*{2,})\W{0,2}$/.exec(
     bare,

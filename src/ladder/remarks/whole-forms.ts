@@ -121,6 +121,7 @@ export const wholeForms: readonly Form[] = [
     /^ask (?!HR|IT\b|Legal|Finance|Support|Security)[A-Z]\w+(?: [A-Z]\w+)?(?:,| (?:what|whether|if|how|for|about)\b)/,
   ],
   ['(ask Legal what they would expect here)', /^\(ask [A-Z]\w+ [^()]*\)\W*$/],
+  ['Draft. Do not share.', /^draft[.!] (?:do not|don't|not|please|comments?|work in|subject to|under|feedback)\b/i],
   ['DRAFT DRAFT', /^(?:draft\W+){2,}|^(?:draft\W*){2,}$/i],
   ['More pls', /^more(?: \w+)?,? (?:please|pls|plz)\W*$/i],
   ['+ 2 more, after the workshop', /^\+ ?\d+ more\b/i],
