@@ -1,5 +1,7 @@
 import type { Item, Row } from './text/item.ts'
 
+type Cell = Row['cells'][number]
+
 /** A state of a document that is not finished: elsewhere it may be that of anything. */
 const open =
   /^\W{0,3}(?:draft|wip|work[ -]in[ -]progress|in[ -]progress|incomplete|unfinished|under[ -]construction|stub|outdated)\W{0,3}$/i
@@ -11,23 +13,34 @@ const waiting = /^\W{0,3}(?:pending|not yet|waiting|no)\W{0,3}$/i
 
 /** Tells whether an item says that its document is not finished, or that a value is not there: the field or the cell behind "Status". */
 export function documentStates(rows: readonly Row[]): (item: Item) => boolean {
+  const tables = [...Map.groupBy(rows, ({ table }) => table).values()]
   const cells = new Set(
-    rows.flatMap((row) => [...valueIn(row), ...missingIn(row)].map(({ line, column }) => `${line}:${column}`)),
+    [...rows.flatMap(valueIn), ...tables.flatMap(missingAmongNumbers)].map((cell) => `${cell.line}:${cell.column}`),
   )
   return ({ kind, key, raw, line, column }) =>
     (open.test(raw) && kind === 'field' && name.test(key ?? '')) || cells.has(`${line}:${column}`)
 }
 
 /** The cell behind a label that says how far the document is. */
-const valueIn = ({ cells: [label, value, ...others] }: Row): Row['cells'] =>
+const valueIn = ({ cells: [label, value, ...others] }: Row): Cell[] =>
   value &&
   ((name.test(label?.raw ?? '') && open.test(value.raw)) ||
     (others.length === 0 && agreement.test(label?.raw ?? '') && waiting.test(value.raw)))
     ? [value]
     : []
 
-/** `pending` in a row of numbers: elsewhere it may be the state of a thing. */
-function missingIn({ cells, header }: Row): Row['cells'] {
-  const missing = header ? [] : cells.filter(({ raw }) => /^\W{0,2}pending\W{0,2}$/i.test(raw))
-  return missing.length > 0 && cells.filter(({ raw }) => /^[^\p{L}]*\d[\d.,%\s$£€k–-]*$/u.test(raw)).length > 1 ? missing : []
+/** `pending` among numbers, in its row or its column: elsewhere it may be the state of a thing. */
+function missingAmongNumbers(table: readonly Row[]): Cell[] {
+  const body = table.filter(({ header, cells }) => !header && cells.some(isPending))
+  if (body.length === 0) return []
+  const inColumn = new Map<number, number>()
+  for (const { cells } of table)
+    for (const [column, cell] of cells.entries()) if (isNumber(cell)) inColumn.set(column, (inColumn.get(column) ?? 0) + 1)
+  return body.flatMap(({ cells }) => {
+    const inRow = cells.filter(isNumber).length
+    return cells.filter((cell, column) => isPending(cell) && (inRow > 1 || (inColumn.get(column) ?? 0) > 1))
+  })
 }
+
+const isPending = ({ raw }: Cell): boolean => /^\W{0,2}pending\W{0,2}$/i.test(raw)
+const isNumber = ({ raw }: Cell): boolean => /^[^\p{L}]*\d[\d.,%\s$£€k–-]*$/u.test(raw)

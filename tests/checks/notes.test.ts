@@ -160,6 +160,17 @@ describe('is a gap', () => {
     ['a) TODO', 'note'],
     ['Has read at least 5 (?) books.', 'note'],
     ['Pay: £TBC', 'note'],
+    ['- XX accepted PRs\n- Writes much', 'fill-in'],
+    ['We meet [DETAILS OF THE WEEKLY MEETING HERE].', 'fill-in'],
+    ['| Chair | N.N. |\n| --- | --- |\n| One | Two |', 'note'],
+    ['- <mark>need more here — how does it differ?</mark>', 'note'],
+    ['Content to be added following the workshop.', 'note'],
+    ['It is in [the sheet](https://example.org/d/YOUR_SHEET_ID).', 'fill-in'],
+    ['- Enter duty statement here.', 'note'],
+    ['| Lead | \\_\\_ years |\n| --- | --- |\n| One | Two |', 'fill-in'],
+    ['| Share | Sum |\n| --- | --- |\n| 5 | x% |', 'fill-in'],
+    ['*(someone volunteer a bad one? without names)*', 'note'],
+    ['| Class | Grade |\n| --- | --- |\n| One | 18 |\n| Two | 21 |\n| Three | Pending |', 'note'],
     ['*(Forthcoming)*', 'note'],
     ['This page needs data', 'note'],
     ['#### Reviews `NEEDS REFINED?`', 'note'],
@@ -241,6 +252,14 @@ describe('several slots in one paragraph', () => {
     )
     expect(places).toEqual(['1:5 fill-in', '2:2 fill-in'])
   })
+})
+
+it('a box for what is to do is about the line below it', () => {
+  const text = '# Page\n\n!!! todo\n    Add the second level.\n\nReads much.\n'
+  const places = checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' }).map(
+    ({ rule, line, column }) => `${line}:${column} ${rule}`,
+  )
+  expect(places).toEqual(['4:5 note'])
 })
 
 describe('a note inside a paragraph', () => {

@@ -13,7 +13,7 @@ const escaped = /\\([[\]])/g
 
 // A document is looked through for these signs from end to end, so they are few and simple.
 /** What a number, an amount, a year or a variable that nobody has put in is written with. */
-const unknowns = '[XYZN](?![a-z])|[$£€@_&]|xx|==|## (?:[a-z]|PR)'
+const unknowns = '[XYZN](?![a-z])|[$£€@_&]|xx|x%|==|## (?:[a-z]|PR)'
 const inParentheses =
   '\\((?:(?:insert|add|put|enter|company|team|role|product|manager|person|employee|organi|department|client)\\b|(?:names?|role|e-?mail|phone|contact|links?|dates?|url|titles?|location|time|number|description|place|address)\\))'
 /** What a document with a slot has, and what a statement with one has. */

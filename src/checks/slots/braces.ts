@@ -14,5 +14,5 @@ export const braces: readonly RegExp[] = [
   new RegExp(`(?<![\\\\\\w$])\\$(?:[A-Z]{2,}(?:_[A-Z]+)+(?![\\w])|\\{(?:[A-Z]{2,}(?:_[A-Z]+)*|${things})\\})`, 'g'),
   /(?<![\\\w$])\$(?:COMPANY|TEAM|NAME|ROLE|ORG|PRODUCT|MANAGER|DATE)\b|(?<![\w%])%(?:COMPANY|TEAM|NAME|ROLE|ORG|PRODUCT|MANAGER|DATE|[A-Z]+_[A-Z_]+)%(?!\w)/g,
   // TODO_NUMBER_OF_MONTHS
-  /(?<![\w/-])(?:TODO|INSERT|YOUR|ENTER|CHANGE)_[A-Z_]{2,}(?![\w/-])/g,
+  /(?<![\w/-])(?:TODO|INSERT|ENTER|CHANGE)_[A-Z_]{2,}(?![\w/-])|(?<![\w-])YOUR_[A-Z_]{2,}(?![\w-])/g,
 ]

@@ -33,7 +33,7 @@ export const brackets: readonly RegExp[] = [
   // [DAY AND TIME]
   new RegExp(
     bracket(
-      '(?=[^\\][]*\\b(?:NAME|DATE|DAY|TIME|LINK|URL|TITLE|ROLE|TEAM|COMPANY|EMAIL|NUMBER|PLACE|LOCATION|PROJECT|CHANNEL|CONTACT|ADDRESS|MANAGER)\\b)[A-Z]{2,}(?: [A-Z&]+){1,5}',
+      '(?=[^\\][]*\\b(?:NAME|DATE|DAY|TIME|LINK|URL|TITLE|ROLE|TEAM|COMPANY|EMAIL|NUMBER|PLACE|LOCATION|PROJECT|CHANNEL|CONTACT|ADDRESS|MANAGER|HERE|DETAILS|DESCRIPTION)\\b)[A-Z]{2,}(?: [A-Z&]+){1,9}',
     ),
     'gu',
   ),

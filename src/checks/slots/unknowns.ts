@@ -7,7 +7,7 @@ export const unknowns: readonly RegExp[] = [
   /^\W{0,3}(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|MM[/.-]YYYY)(?=\W{0,3}$)/g,
   // A number that nobody has put in: delivering X major projects.
   /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) \*{0,2})[XN](?=\*{0,2}\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs|seats|terms|votes|absences|contributions|issues|commits|maintainers|approvals|mentors|meetings)\b)/gu,
-  /^\W{0,4}X(?=\+? (?:[a-z]+ ){0,2}(?:times|years?|months?|weeks?|days?|hours?|quarters?|sprints?)\b)/gu,
+  /^\W{0,4}X+(?=\+? (?:[a-z]+ ){0,2}(?:times|PRs|pull requests|issues|reviews|contributions|commits|people|meetings|examples|years?|months?|weeks?|days?|hours?|quarters?|sprints?)\b)/gu,
   // An amount or a year: $XX,XXX, £Xk, 20XX.
   /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kKmMbB]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
   // XX,XXX and XXX-XXXk; XX+ years; a run of them in a number.
@@ -20,6 +20,9 @@ export const unknowns: readonly RegExp[] = [
   /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
   // ## accepted PRs
   /(?<=^|\w )#{2,}(?= (?:\w+ )?(?:PRs|issues|pull requests|contributions|reviews|months|weeks|days|years|meetings|people|commits|maintainers|members|hours|times|releases)\b)/gi,
+  // x% as all that a cell says; __ years
+  /^\W{0,3}x(?=\s?%\W*$)/g,
+  /(?<![\w*_\\])(?:_{2,3}|(?:\\_){2,3})(?= ?(?:years?|months?|weeks?|days?|hours?|people|%))/g,
   // xx-xxk
   /(?<![\w-])x{2,}k?\s?[-–]\s?x{2,}k?(?![\w-])/g,
   // A line to write on; in a question whoever asks it fills it.

@@ -1,7 +1,7 @@
 import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
-import { hasTags, isHollow, isIndentedBox, isSolid, readAside, withoutTags } from './aside.ts'
-import { isBoxOption, readBox } from './box.ts'
+import { hasTags, isHollow, isIndentedBox, isSolid, withoutTags } from './aside.ts'
+import { asideAt, isBoxOption, readBox } from './box.ts'
 import { directive, endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
 import { Ends } from './ends.ts'
@@ -108,9 +108,9 @@ class Scanner {
     }
     if (isSolid(line)) {
       this.passOver(at)
-      const said = readAside(line)
-      if (said) this.sheet.items.push({ kind: said.kind, raw: said.raw, line: at + 1, column: offset + said.at + 1 })
-      return at
+      const { items, used } = asideAt(this.lines, at, line, offset)
+      this.sheet.items.push(...items)
+      return used
     }
     const behind = wordsBehind(line)
     if (behind) {

@@ -35,42 +35,43 @@ export const noteBeginnings = `
   do these even|do we even|do we have|do we need|do we want|do you|does anyone|does someone|does this even|doesnt|
   don't have|don't know|don't publish|don't rely|don't share|done first|dont have|dont know|draft|draft expected|
   dropped|due.|dummy|dunno|duplicate of|e.g.|early version|edition will|egs|ejemplo|em breve|em construção|
-  em desenvolvimento|embargo|empty|en construcción|en construction|etc., etc|eventually this|eventually we|
-  eventually,|ex.|exampel|example|examples are welcome|exemple|exemplo|exist yet|exmapl|expand section|expand this|
-  expand)|expect gaps|expect holes|expect rough|expect some|expect typos|expected|explain more|explain this|exs|
-  far as|figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|final version|finance will|find a|
-  find better|find ex|find one|find quotes|find some|finding out|finish first|finish section|finish this|
-  finish writing|first cut|first draft|first iteration|first version|fix this|fixme|flesh|follow after|follow in|
-  follow later|follow shortly|follow soon|follows after|follows in|follows later|follows shortly|follows soon|
-  for approval|for comment|for discussion|for later.|for now|for review|for signature|for the instant|for the moment|
-  for the time being|for vetting|forget to|formatting|formulating|forth coming|forthcoming|full version|
-  further detail|future edition|future version|get a story|get added|get an example|get dates|get from|get it from|
-  get it off|get more ex|get names|get numbers|get one from|get quotes|get some ex|get the numbers|get them from|
-  get this from|get this off|gets added|gets defined|gets described|gets written|go here|goes here|got lost|grab from|
-  grab it from|grateful for|group will|guesswork|guild will|half done|half finished|half there|half written|half.|
-  handed in|happen first|has a draft|has a list|has agreed|has gaps|has holes|has it.|has none|has not|has one|
-  has promised|has sent|has some|has text|has the text|has the wording|has them.|has these|has to add|has to app|
-  has to be|has to del|has to fin|has to happen|has to prov|has to send|has to sup|has to wr|hasn|have gaps|have not|
-  have to agree|have to be|have to dec|have you|haven|headings only|here.|hmm|hold for|hold off|holding off|
-  holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|i will|i'd|i'll|i'm|i'm going to|
-  ideally|ideas for|ideas?|idk|if anyone|if they|if you have|ignore for|ignore this for|in active|in alpha|in arbeit|
-  in bearbeitung|in beta|in clarif|in development|in discussion|in draft|in early|in force|in future|in hand|in heavy|
-  in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|in review|in revision|in the future|
-  in the making|in the near future|in the process of|in the works|in-progress|incomplete|initial version|input|insert|
-  insert the|intend to|intimated|is being|is blank|is currently|is empty|is it right|is just a|is not|is on it|
-  is on the way|is on this|is open|is quite|is rather|is reviewing|is something that we|is something we|
-  is something we're|is there a|is there any|is this acc|is this cl|is this corr|is this en|is this need|is this rel|
-  is this right|is to follow|is too|is very|isn't|isnt|its own|just not|keep meaning|keeping it|keeping this|kindly|
-  know how|know to|know what|lacking|lacks|last year's|later date|later stage|layout broken|leave blank|leave empty|
-  leave it blank|leave it empty|leave this blank|leave this empty|leaving it|leaving them|leaving these|leaving this|
-  leaving until|left blank|left empty|left it|left off|left open|left out|left them|left this|legal will|let's add|
-  let's agree|let's decide|let's discuss|let's settle|like a line|like a par|like a quote|like a sen|like a story|
-  like an ex|like l|likely to change|link 404|link broken|link does|link doesn't|links broken|list follow|list with|
-  ll be a|looking for|looking into|lorem|lost in|love to|machine tr|machine-tr|may change|mean to|merge with|
-  might change|missing|missing image|missing link|missing photo|missing pic|missing section|missing table|more stuff|
-  move it|move it over|move them|move them over|move to l|must be|must be rew|must be upd|must still|n't exist|
-  n/a for now|n/a yet|nag her|nag him|nag them|need a link|need a policy|need a process|need a specific|need an exact|
-  need discussing|need exact|need link|need rewriting|need the|need updating|need.|needed|needs an|needs data|
+  em desenvolvimento|embargo|empty|en construcción|en construction|enter a|enter duty|enter the|enter your|etc., etc|
+  eventually this|eventually we|eventually,|ex.|exampel|example|examples are welcome|exemple|exemplo|exist yet|exmapl|
+  expand section|expand this|expand)|expect gaps|expect holes|expect rough|expect some|expect typos|expected|
+  explain more|explain this|exs|far as|figure this|fill in|fill it|fill me|fill out|fill these|fill this|filling|
+  final version|finance will|find a|find better|find ex|find one|find quotes|find some|finding out|finish first|
+  finish section|finish this|finish writing|first cut|first draft|first iteration|first version|fix this|fixme|flesh|
+  follow after|follow in|follow later|follow shortly|follow soon|follows after|follows in|follows later|
+  follows shortly|follows soon|for approval|for comment|for discussion|for later.|for now|for review|for signature|
+  for the instant|for the moment|for the time being|for vetting|forget to|formatting|formulating|forth coming|
+  forthcoming|full version|further detail|future edition|future version|get a story|get added|get an example|
+  get dates|get from|get it from|get it off|get more ex|get names|get numbers|get one from|get quotes|get some ex|
+  get the numbers|get them from|get this from|get this off|gets added|gets defined|gets described|gets written|
+  go here|goes here|got lost|grab from|grab it from|grateful for|group will|guesswork|guild will|half done|
+  half finished|half there|half written|half.|handed in|happen first|has a draft|has a list|has agreed|has gaps|
+  has holes|has it.|has none|has not|has one|has promised|has sent|has some|has text|has the text|has the wording|
+  has them.|has these|has to add|has to app|has to be|has to del|has to fin|has to happen|has to prov|has to send|
+  has to sup|has to wr|hasn|have gaps|have not|have to agree|have to be|have to dec|have you|haven|headings only|
+  here.|hmm|hold for|hold off|holding off|holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|
+  i will|i'd|i'll|i'm|i'm going to|ideally|ideas for|ideas?|idk|if anyone|if they|if you have|ignore for|
+  ignore this for|in active|in alpha|in arbeit|in bearbeitung|in beta|in clarif|in development|in discussion|in draft|
+  in early|in force|in future|in hand|in heavy|in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|
+  in review|in revision|in the future|in the making|in the near future|in the process of|in the works|in-progress|
+  incomplete|initial version|input|insert|insert the|intend to|intimated|is being|is blank|is currently|is empty|
+  is it right|is just a|is not|is on it|is on the way|is on this|is open|is quite|is rather|is reviewing|
+  is something that we|is something we|is something we're|is there a|is there any|is this acc|is this cl|is this corr|
+  is this en|is this need|is this rel|is this right|is to follow|is too|is very|isn't|isnt|its own|just not|
+  keep meaning|keeping it|keeping this|kindly|know how|know to|know what|lacking|lacks|last year's|later date|
+  later stage|layout broken|leave blank|leave empty|leave it blank|leave it empty|leave this blank|leave this empty|
+  leaving it|leaving them|leaving these|leaving this|leaving until|left blank|left empty|left it|left off|left open|
+  left out|left them|left this|legal will|let's add|let's agree|let's decide|let's discuss|let's settle|like a line|
+  like a par|like a quote|like a sen|like a story|like an ex|like l|likely to change|link 404|link broken|link does|
+  link doesn't|links broken|list follow|list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|
+  machine-tr|may change|mean to|merge with|might change|missing|missing image|missing link|missing photo|missing pic|
+  missing section|missing table|more stuff|move it|move it over|move them|move them over|move to l|must be|
+  must be rew|must be upd|must still|n't exist|n. n|n.n|n/a for now|n/a yet|nag her|nag him|nag them|need a link|
+  need a lot more|need a policy|need a process|need a specific|need an exact|need discussing|need exact|need link|
+  need more here|need more on|need much more|need rewriting|need the|need updating|need.|needed|needs an|needs data|
   needs discussing|needs rewriting|needs updating|needs.|new version|next version|no amount|no conclusion|no date|
   no decision|no definition|no example|no idea|no link|no longer acc|no longer up|no one|no point|no position|no text|
   no title|no wording|nobody at|nobody has|nobody here|noch|not available|not been|not being|not done|not exist|
@@ -109,15 +110,15 @@ export const noteBeginnings = `
   to find.|to follow.|to go here|to go in|to go live|to go out|to go over|to go up|to import|to insert|to provide|
   to recheck|to redo|to rewrite it|to rewrite them|to rewrite this|to settle|to sign off|to specify|to supply.|
   to think it over|to think this over|to update|to work out|to write.|to-do|tobe|todo|too long?|too vague?|treat it|
-  treat them|treat these|treat this|typed|unavailable|unclear|undecided|undefined.|under active|under consideration|
-  under construct|under develop|under discussion|under heavy|under negotiation|under preparation|under review|
-  under revision|under rewri|unfinished|unknown.|unresolved|unspecified|unsure|until rew|until this|until written|
-  unwritten|up for grabs|up in the air|upcoming version|updated version|venir|version expected|vetted|views differ|
-  volunteered|volunteers|vote in|waiting|want it reworded|want these|want this|wanted|wanted to add|wants a|
-  wants better|wants it|wants proper|wants these|wants this|was lost|was never|watch this|we aim|we are|we are going|
-  we are planning|we could|we do|we have|we have to|we hope|we intend|we must|we need|we plan|we should|we want|
-  we want to|we will|we would like to|we'd like|we'd like to|we'd love|we'll|we're|we're going|we're planning|we've|
-  welcome|were lost|what about|what else|what to say|when done|when i find|when i get|when i have|when ready|
+  treat them|treat these|treat this|type the|typed|unavailable|unclear|undecided|undefined.|under active|
+  under consideration|under construct|under develop|under discussion|under heavy|under negotiation|under preparation|
+  under review|under revision|under rewri|unfinished|unknown.|unresolved|unspecified|unsure|until rew|until this|
+  until written|unwritten|up for grabs|up in the air|upcoming version|updated version|venir|version expected|vetted|
+  views differ|volunteered|volunteers|vote in|waiting|want it reworded|want these|want this|wanted|wanted to add|
+  wants a|wants better|wants it|wants proper|wants these|wants this|was lost|was never|watch this|we aim|we are|
+  we are going|we are planning|we could|we do|we have|we have to|we hope|we intend|we must|we need|we plan|we should|
+  we want|we want to|we will|we would like to|we'd like|we'd like to|we'd love|we'll|we're|we're going|we're planning|
+  we've|welcome|were lost|what about|what else|what to say|when done|when i find|when i get|when i have|when ready|
   when written|which i will|which i'll|will add|will also|will answer|will appear|will arrive|will ask|will be|
   will change|will clean|will come|will contain|will decide|will define|will do.|will expand|will fill|will finish|
   will follow|will get|will include|will only|will paste|will publish|will replace|will rewrite|will share|will tell|

@@ -104,6 +104,12 @@ export const pieceForms: readonly Form[] = [
   ['Agenda to follow', /^(?:the )?(?:password|address|agenda|invite|slides|recording|form|poll|bio|photo)s? to follow\W*$/i],
   ['Decision needed', /^(?:decision|clarification|discussion) (?:still )?(?:needed|pending)\b/i],
   ['5 or 6?', /^~?\d+(?: ?[-/] ?\d+| or \d+)?\s?(?:\?|\(\?\))\W*$/],
+  ['N.N.', /^N\.\s?N\.?\W*$/],
+  ['need more here', /^(?:we |i )?(?:still )?need (?:a lot |much )?more (?:here|on this|about this)\b/i],
+  [
+    'someone volunteer a bad one?',
+    /^\(?(?:someone|somebody|anyone|anybody)(?: (?:can|could|want to|care to|please))? (?:volunteer|add|write|share|send|give|contribute|fill|check|confirm|supply|suggest)\b[^.]{2,60}\?/i,
+  ],
   ['Leave the definition for later', whole(`(?:leave|leaving|left|keep|parked|park) ${piece} (?:for later|out for now|open)`)],
   [
     'Add the figures later',

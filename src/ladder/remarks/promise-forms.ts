@@ -59,7 +59,7 @@ export const promiseForms: readonly Form[] = [
   ['And so on, to be continued', /\bto be continued\W{0,4}$/i],
   [
     'Further cases to be added',
-    /^(?!(?:no|nothing|none)\b)(?:[^\s.]+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly))?\W{0,3}$/i,
+    /^(?!(?:no|nothing|none)\b)(?:[^\s.]+ ){1,11}to be (?:added|inserted|supplied|filled in|completed)(?: (?:here|later|soon|shortly)| (?:following|after|once|when) [^.]{3,60})?\W{0,3}$/i,
   ],
   [
     'The list of duties goes here once it is agreed',

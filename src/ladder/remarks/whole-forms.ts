@@ -154,7 +154,7 @@ export const wholeForms: readonly Form[] = [
   ['n/a yet', /^n\/?a (?:yet|for now|atm)(?:\W{0,3}$|, )/i],
   ['[WIP] Duties of a lead', /^\[(?:draft|wip|todo|tbd)\] \S/i],
   ['Under construction, only the first level is done', /^under construction\b/i],
-  ['Put the logo here', /^(?:insert|include|paste|place|put|add) [^.?!:]{2,60} here\W{0,3}$/i],
+  ['Put the logo here', /^(?:insert|include|paste|place|put|add|enter|type) [^.?!:]{2,60} here\W{0,3}$/i],
   [
     'We could use an example from the night shift',
     new RegExp(
