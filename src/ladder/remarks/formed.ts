@@ -6,6 +6,7 @@ import { type Form, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
 import { headingForms } from './heading-forms.ts'
 import { intentForms } from './intent-forms.ts'
+import { jottedForms } from './jotted-forms.ts'
 import { laterForms } from './later-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
@@ -19,7 +20,7 @@ import { wholeForms } from './whole-forms.ts'
 import { writerForms } from './writer-forms.ts'
 
 /** All forms that a statement has as a whole. */
-export const formsOfWhole: readonly Form[] = [...wholeForms, ...markForms, ...handoverForms, ...pieceForms]
+export const formsOfWhole: readonly Form[] = [...wholeForms, ...markForms, ...handoverForms, ...pieceForms, ...jottedForms]
 /** All forms that a sentence has. */
 export const formsOfSentence: readonly Form[] = [
   ...sentenceForms,
