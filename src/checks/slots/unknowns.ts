@@ -23,6 +23,8 @@ export const unknowns: readonly RegExp[] = [
   // x% as all that a cell says; __ years
   /^\W{0,3}x(?=\s?%\W*$)/g,
   /(?<![\w*_\\])(?:_{2,3}|(?:\\_){2,3})(?= ?(?:years?|months?|weeks?|days?|hours?|people|%))/g,
+  // Version: X.Y
+  /(?<=:\**\s*)v?X\.Y(?:\.Z)?(?=\W*$)/g,
   // xx-xxk
   /(?<![\w-])x{2,}k?\s?[-–]\s?x{2,}k?(?![\w-])/g,
   // A line to write on; in a question whoever asks it fills it.

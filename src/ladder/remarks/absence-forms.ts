@@ -38,6 +38,23 @@ export const absenceForms: readonly Form[] = [
     /\b(?:for|of|to|by|in|at|after|within|than|least|every|about|is|are|from|on|with|see|until|per) \?{2,}(?=\W*$| \w)/i,
   ],
   [
+    'Not all chapters are finished',
+    /\bnot (?:all|every)(?: of)?(?: the| our)? (?:[\w-]+ )?(?:chapters?|sections?|levels?|pages?|parts?|rows?|roles?|tracks?|cells?|descriptions?) (?:is|are|has been|have been)(?: yet)? (?:finished|complete|completed|written|done|filled(?: in)?|ready|there|described|defined|translated)\b/i,
+  ],
+  [
+    "We've talked about it and haven't agreed on what goes in",
+    /^we(?:'ve| have)?\b[^.,]*\b(?:haven't|have not|didn't|did not|couldn't|could not) (?:yet )?(?:agreed?|decided?|settled?) on\b/i,
+  ],
+  [
+    'The numbers are a first guess',
+    /\b(?:is|are) (?:only |just |still )?(?:an? |my |our )?(?:first|rough|best|wild) (?:guess|guesses|stab|cut|estimate)\b(?=\W*$|,)/i,
+  ],
+  [
+    'Out of scope for this first version',
+    /^[^.]{0,60}\bout of scope for (?:this (?:first |current )?(?:version|draft|edition)|now)\b/i,
+  ],
+  ['Do we still want this role?', /^do we (?:still|really|actually|even) (?:want|need|have|use|do)\b[^?]*\?$/i],
+  [
     'Several sections are missing',
     /^(?!.*\b(?:when|if|that|where|whether)\b).*\b(?:several|some|many|most|a few|two|three) (?:sections|parts|pages|levels|links|roles|details|examples|descriptions) are (?:still )?(?:missing|incomplete|empty|unfinished|outdated)\b/i,
   ],

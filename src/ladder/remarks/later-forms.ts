@@ -61,6 +61,21 @@ export const laterForms: readonly Form[] = [
     ),
   ],
   [
+    "We'll extend the matrix when we hire for it",
+    /\bwe(?:'ll| will) (?:extend|update|expand|revise|revisit|adapt|add to|get to) (?:(?:the|this) (?:matrix|ladder|framework|page|list|guide|table|section|document)|it|this|them)\b(?=.* (?:when|once|later|as soon as) |(?<=\b(?:if|when|once|as soon as)\b.*)\W*$)/i,
+  ],
+  [
+    'We are planning to publish the bands, but not before May',
+    /^we(?:'re planning| are planning| plan| intend| hope) to (?:publish|add|write|share|define|introduce)\b[^,;]{3,60}, but (?:not (?:before|until|yet)|only (?:when|once|after))\b/i,
+  ],
+  ['It will be introduced at a later date', /\bwill be \w+ at a later (?:date|stage|time|point)\b/i],
+  [
+    "Good question, we're working on it",
+    /(?:^|[,;:] |\.{3} )we(?:'re| are) (?:still |currently )?(?:working on (?:it|this|that)|waiting (?:on|for) (?:it|this|that|them))\b(?! (?:with you|together with you|every)\b)/i,
+  ],
+  ['Our lawyers are still at it', /\b(?:is|are) still (?:at it|on it)\W*$/i],
+  ['Link to the role once it is merged', /^(?:link|point|refer) to [^.]{2,50} (?:once|when|as soon as) (?:it|they|we|that)\b/i],
+  [
     'Other roles will be added as we grow',
     new RegExp(
       `^(?:more|other|further|additional) (?:[\\w-]+ )?${documentPart} will be (?:added|defined|described|documented|published|created)(?: (?:here|below))? (?:as (?!needed\\b)|when|once|over time|in (?:the )?future|later|soon)`,

@@ -104,8 +104,9 @@ const promise =
 
 /** True for a text in which a form or a shape of a note may be found, or filler. */
 export function mayTell(text: string): boolean {
-  // An underscore is a letter to an engine, and a mark to a writer: _TBD_.
-  const plain = text.includes('_') ? text.replaceAll('_', ' ') : text
+  // An underscore is a letter to an engine, and a mark to a writer: _TBD_. Word processors make a sign of their own of an apostrophe.
+  const straight = text.includes('’') ? text.replaceAll('’', "'") : text
+  const plain = straight.includes('_') ? straight.replaceAll('_', ' ') : straight
   return (
     hasBeginning(plain) ||
     atBegin.test(plain) ||

@@ -46,6 +46,10 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
       ))
   )
     return undefined
+  // What readers ask: the answer stands below.
+  if (kind === 'heading' && /\b(?:my|i|i'm)\b.*\?\W*$/i.test(words)) return undefined
+  // What a page leaves out on purpose.
+  if (kind === 'heading' && /^(?:what is |what's )?not (?:covered|included)\W*$/i.test(words)) return undefined
   // A slot of a template, which is another rule's.
   if (/^[[<{]+insert\b/i.test(words)) return undefined
   // The states that work goes through.

@@ -81,7 +81,7 @@ export const requestForms: readonly Form[] = [
   ],
   [
     'Old names in this table, kindly update',
-    /, (?:kindly|please|pls) (?:update|correct|fix|adapt)(?:\W*$|: | (?:this|it|them)\b)/i,
+    /^(?!(?:if|when|in case|should)\b).*, (?:kindly|please|pls) (?:update|correct|fix|adapt)(?:\W*$|: | (?:this|it|them)\b)/i,
   ],
   [
     'Second example, not from Data please',

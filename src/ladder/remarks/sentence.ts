@@ -48,6 +48,8 @@ export function noteIn(said: string, kind?: string): string | undefined {
   // What the word means.
   if (/^(?:an?|any|every|each) [\w-]+ (?:is|stays|remains|counts as) an? (?:draft|proposal|placeholder|stub)\b/i.test(sentence))
     return undefined
+  // What readers are asked to do then.
+  if (/^if (?:something|anything) is\b/i.test(sentence)) return undefined
   // What may have gone wrong.
   if (/\bmissing or\b/i.test(sentence)) return undefined
   if (wayOfWorking.test(sentence)) return undefined

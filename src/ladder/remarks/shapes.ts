@@ -100,7 +100,7 @@ export const sentences: readonly Shape[] = [
   ['Terms yet to be received from Legal', `S?[axXNetvrj]{0,8}y2i[yp]*${done}`],
   ['The rules concerning guests are yet to be drafted', '[^nqSz]*iy2i[DC]'],
   ['As in the other list, which still has to be translated', `(?:[^nqS]*|[^nS]*,q)y[hWZR]2(?:i?D|i?C${settled}|[dc])`],
-  ['Vacant, to be named', '[^n]*,[et]?2i[DC]$'],
+  ['Vacant, to be named', '[^n]*,[et]?2i[DC][.!]?$'],
   ['To be supplied by Finance', `y*2i[yp]*(?:D${end}|C(?=$|[.,;:!?()]|[zo]|r[aX]))`],
   ['To add:', '2[dc]:'],
   ['to fill once it has a name', '2[dc]z'],
@@ -109,6 +109,7 @@ export const sentences: readonly Shape[] = [
   // It will be done.
   ['A review will be inserted here', `${subject}f[yp]*i[yp]*D(?=$|[.!]|[ozO])`],
   ['The bands will be agreed once the board has met', `${subject}f[yp]*i[yp]*[DC].{0,6}[zo]`],
+  ['This part will follow when they are back', 'O[tx]fy*F'],
   ['This section will be completed by the guild', 'Otf[yp]*iD'],
   ['The second half will be added later', '[axXN]{1,4}f[yp]*iDz'],
   ['Other tracks will be decided later', '[xXa]{0,3}tfi[DC][^n]{0,3}[zo]'],

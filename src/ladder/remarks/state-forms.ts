@@ -67,7 +67,10 @@ export const stateForms: readonly Form[] = [
     'It hangs on the talks, which have not started',
     /, which (?:has|have) not (?:yet )?(?:started|begun|taken place|happened)\W*$/i,
   ],
-  ['Shared among the leads, not adopted', /, not (?:yet )?(?:adopted|approved|agreed|final|published|signed)\W*$/i],
+  [
+    'Shared among the leads, not adopted',
+    /, not (?:(?:yet )?(?:adopted|approved|agreed|final|published|signed)|yet (?:designed|defined|decided|written|built|named|chosen))\W*$/i,
+  ],
   ['L7 is still empty', new RegExp(`^${ofSubject}(?:is |are )?(?:still|currently) empty\\b`, 'i')],
   ['So this stays empty until May', /\b(?:stays?|remains?) (?:empty|blank) (?:until|till|for now|for the moment)\b/i],
   [

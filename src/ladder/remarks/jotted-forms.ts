@@ -1,0 +1,72 @@
+import type { Form } from './forms.ts'
+
+/** Forms of a whole statement that somebody jotted down for those who write: what to do here, what to ask, what is wrong with it. */
+export const jottedForms: readonly Form[] = [
+  [
+    'Write intro',
+    /^(?:(?:write|finish|expand|complete|fill(?: in| out)?|explain|define|describe)(?: up)? (?:this(?: section| part| one| bit)?|section|intro(?:duction)?|more(?: here)?|(?:section|intro) here)|finish writing|add (?:an? )?(?:section|diagram|picture|info|photo|screenshot|image|chart|names|contact|intro|quote|link)(?: here)?)\W*$/i,
+  ],
+  [
+    'Merge with L4?',
+    /^(?:split|merge(?: with [\w ]{1,15})?|remove|delete|move(?: (?:to|into) [\w ]{1,15})?|keep|rephrase|reword|rename|drop|too (?:vague|long|short|much|high|low|strong|weak)|more specific|better word(?:ing)?|relevant|duplicate(?: of [\w ]{1,15})?)(?: this| it| here)?\?\W*$/i,
+  ],
+  ['Is this accurate?', /^is (?:this|that|it) (?:right|accurate|correct|needed|relevant|enough|clear)\?\W*$/i],
+  [
+    'Owner needed',
+    /^(?:new |an? )?(?:owner|author|volunteer|maintainer|editor|contributor|writer|champion)s? (?:still )?(?:needed|wanted|sought)\W*$/i,
+  ],
+  [
+    'Chart here',
+    /^(?:an? |the )?(?:screenshot|chart|list|table|graph|matrix|video|image|diagram)s? (?:goes |comes |to go )?here\W*$/i,
+  ],
+  [
+    'form not live yet',
+    /^(?:(?:[\w-]+ ){1,3})?(?:is |are )?(?:not live|not online|not open|not up|not set up|not in place|not public|not running|not there)(?: here)? yet\W*$/i,
+  ],
+  ['check this with Legal', /^(?:please |to )?check (?:this|that|it) with\b[^.?]{2,40}$/i],
+  [
+    'to discuss in the next meeting',
+    /^to (?:discuss|decide|clarify|agree|confirm) (?:in|at|with|during|after|on) (?!your\b|the (?:manager|candidate|mentee|employee)\b)[^.?]{3,40}$/i,
+  ],
+  ['do we have one?', /^do we (?:even |really |already )?(?:have|need|want) (?:one|any)\b(?: here| for this)?\?/i],
+  [
+    'season updates in progress',
+    /^[^.?]{0,40}\b(?:updates?|edits?|changes|revisions?|rewrite|translation|migration|review) in progress\W*$/i,
+  ],
+  ['more stuff soon', /^more (?:[\w-]+ )?(?:soon|later|to come|coming)\W*$/i],
+  [
+    '[elaborate]',
+    /^\[(?:more|elaborate|clarify|explain|define|rephrase|describe|cite|source|ref)(?: (?:this|more|here))?\]\W*$/i,
+  ],
+  ['[maybe move this to its own page?]', /^\[(?:maybe|perhaps|should|do|is|are|can|could|would)\b[^\]]{3,100}\?\]\W*$/i],
+  ['(outdated)', /^(?:\(outdated\)|OUTDATED\b.*|outdated!+)\W*$/],
+  ['Draft v0.3 - please comment', /^draft v?\d[\d.]*\s*[-,(:]/i],
+  ['Team - -tbd-', /[-:]\s*-+\s*(?:tb[acd]|todo|wip)\s*-*\W*$/i],
+  ['others?', /^(?:any )?others\?\W*$/i],
+  [
+    '(still collecting more points here)',
+    /^\(?(?:we are |we're )?still (?:collecting|gathering|writing|thinking about|figuring out)\b(?! (?:and|or)\b)/i,
+  ],
+  ['help me out here', /^help (?:me|us) out\b/i],
+  ['Ideas wanted!', /^(?:ideas|suggestions|stories|help|input|contributions) wanted\W*$/i],
+  ['Leave it open for now', /^leave (?:it|this|that) open(?: for now)?\W*$/i],
+  ['Skip for now', /^(?:ignore|skip)(?: (?:this|it))? for now\W*$/i],
+  ['Brain dump', /^(?:brain ?dump|raw notes)\b/i],
+  [
+    'formatting is broken here',
+    /^(?:the |this )?(?:(?:formatting|layout|links?|images?|numbering)(?: is| are)? (?:broken|dead|lost|messed up)|links? (?:404s?|(?:does not|doesn't|do not|don't) work))\b[^.]{0,20}$/i,
+  ],
+  ['Missing image', /^missing:? (?:image|picture|photo|table|link|section|chapter)s?\W*$/i],
+  [
+    'Agenda to follow',
+    /^(?:the )?(?:password|address|agenda|question|invite|slides|recording|form|poll|bio|photo)s? to follow\W*$/i,
+  ],
+  ['Decision needed', /^(?:decision|clarification|discussion) (?:still )?(?:needed|pending)\b/i],
+  ['5 or 6?', /^~?\d+(?: ?[-/] ?\d+| or \d+)?\s?(?:\?|\(\?\))\W*$/],
+  ['N.N.', /^N\.\s?N\.?\W*$/],
+  ['need more here', /^(?:we |i )?(?:still )?need (?:a lot |much )?more (?:here|on this|about this)\b/i],
+  [
+    'someone volunteer a bad one?',
+    /^\(?(?:someone|somebody|anyone|anybody)(?: (?:can|could|want to|care to|please))? (?:volunteer|add|write|share|send|give|contribute|fill|check|confirm|supply|suggest)\b[^.]{2,60}\?/i,
+  ],
+]
