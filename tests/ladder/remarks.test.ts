@@ -4,6 +4,7 @@ import { commentForms } from '../../src/ladder/remarks/comment-forms.ts'
 import { formsOfSentence, formsOfWhole } from '../../src/ladder/remarks/formed.ts'
 import { headingForms } from '../../src/ladder/remarks/heading-forms.ts'
 import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
+import { ordinarySentences, ordinaryStatements } from '../../src/ladder/remarks/ordinary.ts'
 import { otherLanguages } from '../../src/ladder/remarks/other-languages.ts'
 import { readRemark } from '../../src/ladder/remarks/remark.ts'
 import { sentences } from '../../src/ladder/remarks/shapes.ts'
@@ -119,6 +120,18 @@ describe('a look for many forms', () => {
 
   it('has few forms that need no words, for they are tried on every statement', () => {
     expect(forms.filter(([, { source }]) => neededWords(source) === undefined).length).toBeLessThan(forms.length / 20)
+  })
+})
+
+describe('what has the words of a note and is none', () => {
+  it.each([...ordinaryStatements])('is found as %j', (example, form, kind) => {
+    expect(form.test(example)).toBe(true)
+    expect(readRemark(example, kind)).toBeUndefined()
+  })
+
+  it.each([...ordinarySentences])('is found in a sentence as %j', (example, form) => {
+    expect(form.test(example)).toBe(true)
+    expect(readRemark(example)).toBeUndefined()
   })
 })
 

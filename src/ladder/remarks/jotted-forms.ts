@@ -50,6 +50,9 @@ export const jottedForms: readonly Form[] = [
   ['help me out here', /^help (?:me|us) out\b/i],
   ['Ideas wanted!', /^(?:ideas|suggestions|stories|help|input|contributions) wanted\W*$/i],
   ['Leave it open for now', /^leave (?:it|this|that) open(?: for now)?\W*$/i],
+  ['Copy of L4 for the moment', /^(?:dupe|duplicate|copy|clone) of\b.*\b(?:for now|for the moment)\b/i],
+  ['Same as L4?', /^same as [\w .]{1,20}\?\W*$/i],
+  ['see L4 for now', /^(?:see|as|like|same as) .{1,20} for (?:now|the moment)\b/i],
   ['Skip for now', /^(?:ignore|skip)(?: (?:this|it))? for now\W*$/i],
   ['Brain dump', /^(?:brain ?dump|raw notes)\b/i],
   [

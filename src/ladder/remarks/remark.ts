@@ -1,6 +1,7 @@
 import { straighten } from '../plain.ts'
 import { isCommentForm, isHeadingForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
+import { isOrdinary } from './ordinary.ts'
 import { mayTell, worksite } from './quick-look.ts'
 import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
@@ -30,32 +31,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const text = withoutStops(straighten(plainText))
   if (plainText.length > longest) return notesInProse(text)
   const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
-  // What a list of versions says of one.
-  if (kind === 'cell' && /^(?:initial|first|early) draft\W*$/i.test(words)) return undefined
-  if (/\b(?:hard|harder|easy|easier|difficult|simple|tricky) to follow\W*$/i.test(words)) return undefined
-  // What opens a box.
-  if (kind === 'paragraph' && /^expand\W*$/i.test(words)) return undefined
-  // What is done in July.
-  if (kind === 'cell' && /^(?:rewrite|update|complete|expand|reword|elaborate)$/i.test(words)) return undefined
-  // Above instructions, and above what it names.
-  if (
-    kind === 'heading' &&
-    (/^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i.test(words) ||
-      /^(?!.*\b(?:todo|tb[acd]|fixme|wip|coming|draft|soon|later|missing|pending|needed|progress)\b)(?:[\w-]+ ){0,2}(?:description|summary|explanation|overview|definition|statement)s? of[\w ,&'/]+$/i.test(
-        words,
-      ))
-  )
-    return undefined
-  // What readers ask: the answer stands below.
-  if (kind === 'heading' && /\b(?:my|i|i'm)\b.*\?\W*$/i.test(words)) return undefined
-  // What a page leaves out on purpose.
-  if (kind === 'heading' && /^(?:what is |what's )?not (?:covered|included)\W*$/i.test(words)) return undefined
-  // A slot of a template, which is another rule's.
-  if (/^[[<{]+insert\b/i.test(words)) return undefined
-  // The states that work goes through.
-  if (chain.test(words)) return undefined
-  // What the letters stand for.
-  if (/\bTBD\W{1,3}trunk\b/i.test(words)) return undefined
+  if (isOrdinary(words, kind)) return undefined
   const bare = withoutMarks(words).replace(notice, '')
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
@@ -143,9 +119,6 @@ function withoutMarks(words: string): string {
 /** Without the stops of what it quotes: a sentence about a quote goes on behind them. */
 const withoutStops = (text: string): string =>
   text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
-
-/** A few words each: To do -> In progress -> Done. */
-const chain = /^(?:[\w -]{2,20}(?:→|->|=>|⇒)\s*){2,}[\w -]{2,20}\W*$/
 
 /** What stands before words to readers, and is none of them. */
 const notice = /^(?:please note|note|nb|n\.b\.|important|warning|disclaimer|attention|caution|info|heads[- ]up)\s?[:!-]\s+/i

@@ -1,5 +1,6 @@
 import { isSentenceForm, isWholeForm } from './formed.ts'
 import { namesMark, neededToBegin } from './forms.ts'
+import { isOrdinarySentence, isWayOfWorking } from './ordinary.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
 
@@ -20,17 +21,13 @@ export function unwrapped(text: string): string {
 /** True for words that are a note as a whole. */
 export const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWholeForm(text)
 
-/** How, when or by whom a thing is done each time, and what readers get once they have done their part. */
-const wayOfWorking =
-  /\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b|\bwill be \w+\b.*\b(?:once|when|after) you\b|^to be \w+ (?:by (?:two|three|\d|at least|all|each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple)|[^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b)/i
-
 /** True for few words that alone are a note; in a cell one word may be a state that somebody chose. */
 export const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
   !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
   // What is agreed anew each time.
   !/\b(?:each case|case by case|individually)\b/i.test(text) &&
-  !wayOfWorking.test(text) &&
+  !isWayOfWorking(text) &&
   // What a line of a form asks for.
   !/\b(?:by|on|in|for|of|with|from)$/i.test(text) &&
   namesHole(shapeOf(text))
@@ -40,30 +37,7 @@ export function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said)
     .replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
     .replace(/^([^:]{1,60}) : /, '$1: ')
-  // A glossary says what the letters mean.
-  if (/^wip: work in progress/i.test(sentence)) return undefined
-  if (neededToBegin.test(sentence)) return undefined
-  // What goes on for ever.
-  if (/\bnever (?:finished|done|complete|final|perfect)\b/i.test(sentence)) return undefined
-  // What the word means.
-  if (/^(?:an?|any|every|each) [\w-]+ (?:is|stays|remains|counts as) an? (?:draft|proposal|placeholder|stub)\b/i.test(sentence))
-    return undefined
-  // What readers are asked to do then.
-  if (/^if (?:something|anything) is\b/i.test(sentence)) return undefined
-  // What may have gone wrong.
-  if (/\bmissing or\b/i.test(sentence)) return undefined
-  if (wayOfWorking.test(sentence)) return undefined
-  // A hole that is meant.
-  if (
-    /^(?:not covered (?:by|in) (?:this|the|our)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i.test(
-      sentence,
-    )
-  )
-    return undefined
-  // What a sum leaves out.
-  if (/\bnot included\W*$/i.test(sentence)) return undefined
-  // Somebody offers help.
-  if (/^(?:need|want|looking for) an? .*\?$/i.test(sentence)) return undefined
+  if (neededToBegin.test(sentence) || isOrdinarySentence(sentence)) return undefined
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (
     aside !== undefined &&

@@ -187,9 +187,6 @@ export const stateForms: readonly Form[] = [
   ['pending, see above', /^pending[,;] /i],
   ['24 or 25 - HR undecided', new RegExp(`^${ofSubject}(?<!\\d )\\bundecided\\W*$`, 'i')],
   ['Costs: to be requested from Finance', /\bto be (?:requested|obtained|procured) from\b/i],
-  ['Copy of L4 for the moment', /^(?:dupe|duplicate|copy|clone) of\b.*\b(?:for now|for the moment)\b/i],
-  ['Same as L4?', /^same as [\w .]{1,20}\?\W*$/i],
-  ['see L4 for now', /^(?:see|as|like|same as) .{1,20} for (?:now|the moment)\b/i],
   [
     'Rough notes, turn into bullets',
     /^rough notes\b|\bturn (?:this |it |them |these )?into (?:bullets|prose|sentences|proper text)\b/i,

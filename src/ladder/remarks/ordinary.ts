@@ -1,0 +1,89 @@
+import type { Form } from './forms.ts'
+
+// What has the words of a note and is none.
+
+/** A statement, the form that finds it and its like, and the kinds of item in which it is ordinary: in all when none is named. */
+export type Ordinary = readonly [example: string, form: RegExp, ...kinds: string[]]
+
+/** Ordinary statements. */
+export const ordinaryStatements: readonly Ordinary[] = [
+  // What a list of versions says of one.
+  ['First draft', /^(?:initial|first|early) draft\W*$/i, 'cell'],
+  ['Instructions that are easy to follow', /\b(?:hard|harder|easy|easier|difficult|simple|tricky) to follow\W*$/i],
+  // What opens a box.
+  ['Expand', /^expand\W*$/i, 'paragraph'],
+  // What is done in July.
+  ['Rewrite', /^(?:rewrite|update|complete|expand|reword|elaborate)$/i, 'cell'],
+  // Above instructions, and above what it names.
+  ['How to add an example', /^(?:how )?(?:to )?add (?:an?|more|new|your(?: own)?) (?:new )?examples?\W*$/i, 'heading'],
+  [
+    'Description of the role',
+    /^(?!.*\b(?:todo|tb[acd]|fixme|wip|coming|draft|soon|later|missing|pending|needed|progress)\b)(?:[\w-]+ ){0,2}(?:description|summary|explanation|overview|definition|statement)s? of[\w ,&'/]+$/i,
+    'heading',
+  ],
+  // What readers ask: the answer stands below.
+  ["My trade isn't listed, what does that mean?", /\b(?:my|i|i'm)\b.*\?\W*$/i, 'heading'],
+  // What a page leaves out on purpose.
+  ['Not covered', /^(?:what is |what's )?not (?:covered|included)\W*$/i, 'heading'],
+  // A slot of a template, which is another rule's.
+  ['[insert the missing link]', /^[[<{]+insert\b/i],
+  // The states that work goes through, a few words each.
+  ['To do -> In progress -> Done', /^(?:[\w -]{2,20}(?:→|->|=>|⇒)\s*){2,}[\w -]{2,20}\W*$/],
+  // What the letters stand for.
+  ['TBD (trunk based development)', /\bTBD\W{1,3}trunk\b/i],
+]
+
+/** How, when or by whom a thing is done each time, and what readers get once they have done their part. */
+export const waysOfWorking: readonly Form[] = [
+  [
+    'To be completed by the candidate',
+    /\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i,
+  ],
+  ['Your level will be added to your profile once you have confirmed it', /\bwill be \w+\b.*\b(?:once|when|after) you\b/i],
+  [
+    'To be reviewed by two maintainers',
+    /^to be \w+ (?:by (?:two|three|\d|at least|all|each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple))/i,
+  ],
+  ['To be set by the team each quarter', /^to be \w+ [^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b/i],
+]
+
+/** Ordinary sentences. */
+export const ordinarySentences: readonly Form[] = [
+  ...waysOfWorking,
+  // A glossary says what the letters mean.
+  ['WIP: work in progress', /^wip: work in progress/i],
+  // What goes on for ever.
+  ['The ladder is never finished', /\bnever (?:finished|done|complete|final|perfect)\b/i],
+  // What the word means.
+  [
+    'A document is a draft until two people have read it',
+    /^(?:an?|any|every|each) [\w-]+ (?:is|stays|remains|counts as) an? (?:draft|proposal|placeholder|stub)\b/i,
+  ],
+  // What readers are asked to do then.
+  ['If something is missing, please fix it: we like that', /^if (?:something|anything) is\b/i],
+  // What may have gone wrong.
+  ['The report is missing or late', /\bmissing or\b/i],
+  // A hole that is meant.
+  [
+    'No levels above the seventh yet',
+    /^(?:not covered (?:by|in) (?:this|the|our)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i,
+  ],
+  // What a sum leaves out.
+  ['Bonus not included', /\bnot included\W*$/i],
+  // Somebody offers help.
+  ['Need a quick introduction to the page?', /^(?:need|want|looking for) an? .*\?$/i],
+]
+
+/** True for an ordinary statement of this kind of item. */
+export const isOrdinary = (words: string, kind?: string): boolean =>
+  ordinaryStatements.some(
+    ([, form, ...kinds]) => (kinds.length === 0 || (kind !== undefined && kinds.includes(kind))) && form.test(words),
+  )
+
+const has = (forms: readonly Form[]) => (text: string) => forms.some(([, form]) => form.test(text))
+
+/** True for a sentence about how something is done each time. */
+export const isWayOfWorking = has(waysOfWorking)
+
+/** True for an ordinary sentence. */
+export const isOrdinarySentence = has(ordinarySentences)
