@@ -15,7 +15,7 @@ export const unknowns: readonly RegExp[] = [
   // Somebody who has no name yet.
   /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?handle|handle|github-?handle|date)\b(?![\w/-])/gi,
   // An address that nobody has.
-  /(?<![\w.])[\w.+-]+@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
+  /(?<![\w.+-])[\w.+-]{1,64}@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
   // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.
   /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
   // ## accepted PRs
