@@ -124,7 +124,8 @@ describe('a look for many forms', () => {
 })
 
 describe('what has the words of a note and is none', () => {
-  it.each([...ordinaryStatements])('is found as %j', (example, form, kind) => {
+  it.each(ordinaryStatements.map(([example, form, kind]) => ({ example, form, kind })))('is found as $example', (each) => {
+    const { example, form, kind } = each
     expect(form.test(example)).toBe(true)
     expect(readRemark(example, kind)).toBeUndefined()
   })
