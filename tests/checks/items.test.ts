@@ -149,6 +149,7 @@ describe('the time that reading takes', () => {
     ['a table of two hundred thousand rows', `|a|b|\n|-|-|\n${'|one|two three|\n'.repeat(200_000)}`],
     ['two hundred thousand values that are not there', `|a|b|\n|-|-|\n${'|1|pending|\n'.repeat(200_000)}`],
     ['a hundred thousand entries below a mark', `# TODO\n\n${'- a\n'.repeat(100_000)}`],
+    ['a megabyte of names in braces', '{Ab c} '.repeat(140_000)],
     ['a megabyte of what may begin an address', 'xx-'.repeat(330_000)],
     ['a megabyte of tags that never close', '{%'.repeat(500_000)],
     ['a megabyte of slots in a quote', `"${'- XX%'.repeat(200_000)}"`],
