@@ -1,6 +1,5 @@
+import { amongCells, type Cell } from './among-cells.ts'
 import type { Item, Row } from './text/item.ts'
-
-type Cell = Row['cells'][number]
 
 /** A state of a document that is not finished: elsewhere it may be that of anything. */
 const open =
@@ -14,11 +13,8 @@ const waiting = /^\W{0,3}(?:pending|not yet|waiting|no)\W{0,3}$/i
 /** Tells whether an item says that its document is not finished, or that a value is not there: the field or the cell behind "Status". */
 export function documentStates(rows: readonly Row[]): (item: Item) => boolean {
   const tables = [...Map.groupBy(rows, ({ table }) => table).values()]
-  const cells = new Set(
-    [...rows.flatMap(valueIn), ...tables.flatMap(missingAmongNumbers)].map((cell) => `${cell.line}:${cell.column}`),
-  )
-  return ({ kind, key, raw, line, column }) =>
-    (open.test(raw) && kind === 'field' && name.test(key ?? '')) || cells.has(`${line}:${column}`)
+  const isSuchCell = amongCells([...rows.flatMap(valueIn), ...tables.flatMap(missingAmongNumbers)])
+  return (item) => (open.test(item.raw) && item.kind === 'field' && name.test(item.key ?? '')) || isSuchCell(item)
 }
 
 /** The cell behind a label that says how far the document is. */

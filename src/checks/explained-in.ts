@@ -1,6 +1,5 @@
+import type { Cell } from './among-cells.ts'
 import type { Row } from './text/item.ts'
-
-type Cell = Row['cells'][number]
 
 /** A column of marks, which the next one says in words. */
 const marks = /^\W*(?:marks?|scores?|ratings?|points?|symbols?|signs?|values?|colou?rs?|keys?)\b/i

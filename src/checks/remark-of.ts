@@ -1,21 +1,10 @@
 import { codeSign, plainWords } from '../ladder/plain.ts'
 import { type Remark, readRemark } from '../ladder/remarks/remark.ts'
+import { withMarksBare } from './mark-in-code.ts'
 import type { Item } from './text/item.ts'
 
 /** Fields that name something, as a heading does. */
 const names = /^(?:title|name|heading|label|role|level)$/i
-
-/** A note that somebody has dressed as code, as a whole statement: else code is quoted, and asks for nothing. */
-const asCode = /^`((?:TODO|FIXME|TBD): [^`]+)`(?=\W?$| `)/
-/** A mark in such dress; in a list it may be one of several that are explained. */
-const markAsCode = /^[*_]{0,2}`(TODO|FIXME|TBD|WIP)`[*_]{0,2}$/
-
-/** A mark in code behind a label. */
-const markInCode =
-  /(?<=(?::\**|[-–—]) )`<?(TODO|FIXME|WIP|TB[ACDW]|[\w ]{0,30}(?:to be (?:added|defined|decided|announced|confirmed)|coming soon|to come))>?`(?=\W*$)/
-
-/** The same at the end of a heading. */
-const markInHeading = /(?<=[\w:–—-] )`(TODO|FIXME|WIP|TB[ACDW]|NEEDS [A-Z]+\??)`(?=\W*$)/
 
 /** All of it in italics. */
 const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
@@ -32,13 +21,10 @@ export interface Said {
 /** An item as words and what they say of themselves. Where that is something missing, code in it is read as the words that it quotes. */
 export function remarkOf({ raw, kind, key }: Item): Said {
   // A level in bold is a label, with or without its colon, and so are words in bold before a sentence.
-  const asNote = asCode.exec(raw)?.[1] ?? (kind === 'paragraph' ? markAsCode.exec(raw)?.[1] : undefined)
-  const labelled = (asNote ?? raw)
-    .replace(kind === 'heading' ? markInHeading : markInCode, '$1')
-    .replace(
-      /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2}|[\w &/-]{2,40}(?=[^:]{1,9}\s+\p{Lu}))(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/u,
-      '$1: ',
-    )
+  const labelled = withMarksBare(raw, kind).replace(
+    /^(?:\*\*|<b>|<strong>)([A-Z]{1,4}-?\d{1,2}|[\w &/-]{2,40}(?=[^:]{1,9}\s+\p{Lu}))(?:\*\*|<\/b>|<\/strong>)\s+(?=[^\s:-])/u,
+    '$1: ',
+  )
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
   const words = plainWords(labelled)
   const remark = readRemark(words, as)

@@ -1,5 +1,6 @@
 import { plainWords } from '../ladder/plain.ts'
 import { readRemark } from '../ladder/remarks/remark.ts'
+import { amongCells, type Cell } from './among-cells.ts'
 import { explainedIn } from './explained-in.ts'
 import type { Item, Row } from './text/item.ts'
 
@@ -24,13 +25,13 @@ const mark = /^(?:to[- ]?do|wip)$/i
 /** Tells by its position in `items` whether an item names a state: at the head of a table, or in a list beside another one. */
 export function statesAmong(items: readonly Item[], rows: readonly Row[]): (index: number) => boolean {
   const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
-  const places = new Set([...explainedIn(rows, (text) => state.test(text)).map(placeOf), ...inColumnOfStates(rows)])
+  const isNamed = amongCells([...explainedIn(rows, (text) => state.test(text)), ...inColumnOfStates(rows)])
   const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw)
   return (index) => {
     const item = items[index]
     if (
       item !== undefined &&
-      (places.has(placeOf(item)) || isDefined(item, items[index - 1], items[index + 1]) || isTerm(item, items[index + 1]))
+      (isNamed(item) || isDefined(item, items[index - 1], items[index + 1]) || isTerm(item, items[index + 1]))
     )
       return true
     if (!names(item)) return false
@@ -51,8 +52,8 @@ const settled =
   /\b(?:approved|accepted|rejected|done|completed?|ready|final|published|active|retired|closed|shipped|submitted|live|dropped|decided|agreed|in use|finished)\b/i
 
 /** Where the cells of a column of states are: it is called one, and something in it is settled. A mark that stands for a text is none. */
-function inColumnOfStates(rows: readonly Row[]): string[] {
-  const places: string[] = []
+function inColumnOfStates(rows: readonly Row[]): Cell[] {
+  const found: Cell[] = []
   const tables = Map.groupBy(rows, ({ table }) => table)
   for (const [head, ...body] of tables.values()) {
     for (const [at, { raw }] of (head?.header ? head.cells : []).entries()) {
@@ -60,10 +61,10 @@ function inColumnOfStates(rows: readonly Row[]): string[] {
       const cells = body.flatMap((row) => row.cells[at] ?? [])
       // Of documents it says which of them are missing.
       if (!cells.some((cell) => settled.test(cell.raw)) || body.some((row) => row.cells.some(leadsToDocument))) continue
-      for (const cell of cells) if (!/\bTB[ACD]\b|\?\?/i.test(cell.raw)) places.push(`${cell.line}:${cell.column}`)
+      found.push(...cells.filter(({ raw: words }) => !/\bTB[ACD]\b|\?\?/i.test(words)))
     }
   }
-  return places
+  return found
 }
 
 const leadsToDocument = ({ raw }: { raw: string }): boolean => /\]\((?!https?:|#|mailto:)[^)]+\)/.test(raw)
@@ -83,5 +84,3 @@ const isTerm = ({ kind, raw }: Item, below: Item | undefined): boolean =>
   /^\w+$/.test(raw) &&
   below?.kind === 'paragraph' &&
   new RegExp(`^(?:an? |the )?[*_"]{0,3}${raw}[*_"]{0,3} (?:is|means|stands for)\\b`, 'i').test(below.raw)
-
-const placeOf = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`

@@ -4,15 +4,13 @@ import type { Item } from './text/item.ts'
 const mark = /^\W{0,4}(?:TODOs?|TO DO|TBD|TBC|FIXME)\W{0,4}$/
 /** What stands above questions that nobody has answered. */
 const questions = /^\W{0,4}(?:open|unresolved|outstanding) (?:questions?|points?|issues?|topics?)\W{0,4}$/i
-const done = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[xX]\]/
 
 /**
  * The positions in `items` of what is listed right below a mark, but for what is ticked off, and of the questions below "Open questions".
  * `telling` are the positions of what may be either.
  */
-export function toDoLists(items: readonly Item[], telling: readonly number[], text: string): ReadonlySet<number> {
+export function toDoLists(items: readonly Item[], telling: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>()
-  let lines: readonly string[] | undefined
   for (const index of telling) {
     const { kind, raw } = items[index] as Item
     const areQuestions = questions.test(raw)
@@ -20,10 +18,8 @@ export function toDoLists(items: readonly Item[], telling: readonly number[], te
     const { indent = 0 } = items[index + 1] ?? {}
     for (let at = index + 1; items[at]?.kind === 'list-item'; at++) {
       const entry = items[at] as Item
-      lines ??= text.split(/\r\n|\n|\r/)
       // What stands further in says more of the entry above it.
-      if ((entry.indent ?? 0) > indent || done.test(lines[entry.line - 1] ?? '')) continue
-      if (!areQuestions || entry.raw.includes('?')) found.add(at)
+      if ((entry.indent ?? 0) <= indent && !entry.ticked && (!areQuestions || entry.raw.includes('?'))) found.add(at)
     }
   }
   return found

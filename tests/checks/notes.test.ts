@@ -265,12 +265,27 @@ describe('several slots in one paragraph', () => {
   })
 })
 
-it('a box for what is to do is about the line below it', () => {
-  const text = '# Page\n\n!!! todo\n    Add the second level.\n\nReads much.\n'
-  const places = checkTexts([{ path: 'page.md', text }], { today: '2026-11-21' }).map(
-    ({ rule, line, column }) => `${line}:${column} ${rule}`,
+describe('a box for what is to do', () => {
+  const placesOf = (box: string) =>
+    checkTexts([{ path: 'page.md', text: `# Page\n\n${box}\n\nReads much.\n` }], { today: '2026-11-21' }).map(
+      ({ rule, line, column, message }) => `${line}:${column} ${rule} ${/`(.*)`/.exec(message)?.[1]}`,
+    )
+
+  it.each([
+    ['!!! todo\n    Add the second level.', '4:5 note todo: Add the second level'],
+    [':::{todo}\nAdd the second level.\n:::', '4:1 note todo: Add the second level'],
+    ['```{todo}\nAdd the second level.\nAsk Kim.\n```', '4:1 note todo: Add the second level'],
+    ['```{todo} Add the second level\n```', '3:5 note todo: Add the second level'],
+  ])('%s is about its first line', (box, place) => {
+    expect(placesOf(box)).toContain(place)
+  })
+
+  it.each(['```{todo}\n```', ':::{todo}\n:::', '```{todo}\n:class: wide\n```', '!!! todo\nBeside the box.'])(
+    '%s is found where it begins, as nothing stands in it',
+    (box) => {
+      expect(placesOf(box).map((place) => place.split(':')[0])).toEqual(['3'])
+    },
   )
-  expect(places).toEqual(['4:5 note'])
 })
 
 describe('a note inside a paragraph', () => {

@@ -15,6 +15,8 @@ export interface Item {
   depth?: number
   /** For a list item: how far it is indented, in columns. */
   indent?: number
+  /** For a list item: its check box is ticked. */
+  ticked?: true
   /** For a field: its YAML key. */
   key?: string
   /** For a field: nothing stands where its value would, or an entry of its list. */

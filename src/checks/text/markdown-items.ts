@@ -1,7 +1,7 @@
 import { strayFence } from '../../ladder/fields/front-matter.ts'
 import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isHollow, isIndentedBox, isSolid, withoutTags } from './aside.ts'
-import { asideAt, isBoxOption, readBox } from './box.ts'
+import { asideAt, isBoxOption } from './box.ts'
 import { directive, endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
 import { Ends } from './ends.ts'
@@ -157,6 +157,7 @@ class Scanner {
       column: offset + start + 1,
       indent: marker[1]?.length ?? 0,
     }
+    if (/x\]\s+$/i.test(marker[0])) this.sheet.open.ticked = true
     if (/^\s*<(?:li|td|p)\b/i.test(raw)) this.sheet.open.raw = raw.replace(blockTag, ' ').trim()
     return at
   }
@@ -185,9 +186,9 @@ class Scanner {
 
   /** The words of a box that is fenced as code is. */
   private box(at: number, end: number): void {
-    const { items, from } = readBox(this.lines, at, end)
-    for (const item of items) this.sheet.items.push(item)
-    for (let inner = from; inner < Math.min(end, this.lines.length); inner++)
+    const { items, used } = asideAt(this.lines, at, this.lines[at] ?? '', 0)
+    this.sheet.items.push(...items)
+    for (let inner = used + 1; inner < Math.min(end, this.lines.length); inner++)
       if (!isBoxOption(this.lines[inner] ?? '')) inner = this.line(inner)
     this.sheet.close()
   }

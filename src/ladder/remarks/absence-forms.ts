@@ -1,10 +1,7 @@
-import type { Form } from './forms.ts'
+import { type Form, institution } from './forms.ts'
 
 // What is said not to be there. "No formal process" alone is a step of a scale of maturity, so somebody has to say when it is so.
 
-/** What an organisation works by. */
-export const institution =
-  '(?:process(?:es)?|procedures?|polic(?:y|ies)|career (?:paths?|ladders?|tracks?)|ladders?|levels?|tracks?|paths?|criteria|definitions?|frameworks?|guidelines?|rules|descriptions?|structures?|standards?|documentation|rubrics?|matrix|templates?|plans?|agreements?|approach|mechanism|system|programmes?|programs?)'
 /** What only a ladder has. */
 const documented =
   '(?:career (?:paths?|ladders?|tracks?)|ladders?|levels|criteria|definitions?|rubrics?|descriptions?|documentation)'
@@ -55,7 +52,7 @@ export const absenceForms: readonly Form[] = [
   ],
   ['Do we still want this role?', /^do we (?:still|really|actually|even) (?:want|need|have|use|do)\b[^?]*\?$/i],
   [
-    'Several sections are missing',
+    'I wrote this quickly, and several sections are missing',
     /^(?!.*\b(?:when|if|that|where|whether)\b).*\b(?:several|some|many|most|a few|two|three) (?:sections|parts|pages|levels|links|roles|details|examples|descriptions) are (?:still )?(?:missing|incomplete|empty|unfinished|outdated)\b/i,
   ],
   [

@@ -16,6 +16,10 @@ export const ofSubject =
 export const documentPart =
   '(?:details?|information|info|guidance|examples?|roles?|levels?|pages?|sections?|parts?|half|content|documentation|docs?|documents?|descriptions?|definitions?|expectations|competenc(?:y|ies)|criteria|tracks?|ladders?|frameworks?|matrix|matrices|rubrics?|bands?|ranges?|guides?|guidelines?|handbook|templates?|resources|links?|lists?|tables?|diagrams?|chapters?|faqs?|wording|titles?|overview|introduction|glossary|annex|appendix)'
 
+/** What an organisation works by. */
+export const institution =
+  '(?:process(?:es)?|procedures?|polic(?:y|ies)|career (?:paths?|ladders?|tracks?)|ladders?|levels?|tracks?|paths?|criteria|definitions?|frameworks?|guidelines?|rules|descriptions?|structures?|standards?|documentation|rubrics?|matrix|templates?|plans?|agreements?|approach|mechanism|system|programmes?|programs?)'
+
 /** What people say before they ask. */
 export const politely = `(?:(?:we|i|you|they|it|this|still|also|please|maybe|perhaps|currently|do|does|really|should|could|would|to|use|love|like|need to|needs to|must|have to|todo:?|note:?|help(?: wanted)?:?|-|nb:?) )*`
 

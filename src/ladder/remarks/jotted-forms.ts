@@ -34,10 +34,7 @@ export const jottedForms: readonly Form[] = [
     /^[^.?]{0,40}\b(?:updates?|edits?|changes|revisions?|rewrite|translation|migration|review) in progress\W*$/i,
   ],
   ['more stuff soon', /^more (?:[\w-]+ )?(?:soon|later|to come|coming)\W*$/i],
-  [
-    '[elaborate]',
-    /^\[(?:more|elaborate|clarify|explain|define|rephrase|describe|cite|source|ref)(?: (?:this|more|here))?\]\W*$/i,
-  ],
+  ['[more]', /^\[(?:more|elaborate|clarify|explain|define|rephrase|describe|cite|source|ref)(?: (?:this|more|here))?\]\W*$/i],
   ['[maybe move this to its own page?]', /^\[(?:maybe|perhaps|should|do|is|are|can|could|would)\b[^\]]{3,100}\?\]\W*$/i],
   ['(outdated)', /^(?:\(outdated\)|OUTDATED\b.*|outdated!+)\W*$/],
   ['Draft v0.3 - please comment', /^draft v?\d[\d.]*\s*[-,(:]/i],
@@ -61,7 +58,7 @@ export const jottedForms: readonly Form[] = [
   ],
   ['Missing image', /^missing:? (?:image|picture|photo|table|link|section|chapter)s?\W*$/i],
   [
-    'Agenda to follow',
+    'Password to follow',
     /^(?:the )?(?:password|address|agenda|question|invite|slides|recording|form|poll|bio|photo)s? to follow\W*$/i,
   ],
   ['Decision needed', /^(?:decision|clarification|discussion) (?:still )?(?:needed|pending)\b/i],

@@ -1,5 +1,4 @@
-import { institution } from './absence-forms.ts'
-import { documentPart, type Form } from './forms.ts'
+import { documentPart, type Form, institution } from './forms.ts'
 
 /** Forms of a sentence that says what will be there one day: who works on it, what the next version has, what a page will say. */
 export const laterForms: readonly Form[] = [
@@ -24,7 +23,7 @@ export const laterForms: readonly Form[] = [
   ],
   ["We'll figure this out later", /^(?:we|i)(?:'ll| will) (?:figure|work|sort) (?:this|it|that|these) out\b/i],
   [
-    'We will update this page when we hear from them',
+    'We have applied for it and will update this page when we hear back',
     /\bwill update (?:this|the) (?:section|page|document|doc|list|table|part)\b(?!.*\b(?:every|each|regularly)\b).*\b(?:when|once|soon|later|after|as soon)\b/i,
   ],
   [
@@ -61,7 +60,7 @@ export const laterForms: readonly Form[] = [
     ),
   ],
   [
-    "We'll extend the matrix when we hire for it",
+    "There is none; if we hire for it we'll extend the matrix",
     /\bwe(?:'ll| will) (?:extend|update|expand|revise|revisit|adapt|add to|get to) (?:(?:the|this) (?:matrix|ladder|framework|page|list|guide|table|section|document)|it|this|them)\b(?=.* (?:when|once|later|as soon as) |(?<=\b(?:if|when|once|as soon as)\b.*)\W*$)/i,
   ],
   [

@@ -102,11 +102,13 @@ const question =
 const promise =
   /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/i
 
+/** The text in plain signs: to an engine an underscore is a letter, as in _TBD_, and word processors have an apostrophe of their own. */
+const inPlainSigns = (text: string): string =>
+  text.includes('_') || text.includes('’') ? text.replaceAll('_', ' ').replaceAll('’', "'") : text
+
 /** True for a text in which a form or a shape of a note may be found, or filler. */
 export function mayTell(text: string): boolean {
-  // An underscore is a letter to an engine, and a mark to a writer: _TBD_. Word processors make a sign of their own of an apostrophe.
-  const straight = text.includes('’') ? text.replaceAll('’', "'") : text
-  const plain = straight.includes('_') ? straight.replaceAll('_', ' ') : straight
+  const plain = inPlainSigns(text)
   return (
     hasBeginning(plain) ||
     atBegin.test(plain) ||
@@ -118,7 +120,7 @@ export function mayTell(text: string): boolean {
 }
 
 /** True for a text in which filler may be found. */
-export const mayBeFiller = (text: string): boolean => hasBeginning(text, 'filler')
+export const mayBeFiller = (text: string): boolean => hasBeginning(inPlainSigns(text), 'filler')
 
 /** True for a text in which a note in another language may be found. */
-export const mayBeInOther = (text: string): boolean => hasBeginning(text, 'other language')
+export const mayBeInOther = (text: string): boolean => hasBeginning(inPlainSigns(text), 'other language')

@@ -17,7 +17,7 @@ export const wholeForms: readonly Form[] = [
   ['ex?', /^e(?:x|\.?g)\b\.?[\s.]*\?$/i],
   ['Example for guests: ?', /:\s*\?+$/],
   [
-    'To be sorted out',
+    'To be hired',
     new RegExp(
       `^(?:still |yet )*to be (?!${ofPeople}\\b)(?:re-?)?(?:\\w+ed|written|chosen|drawn|found|set|built|seen|given|done|put|split)(?: (?:out|up|in|on|upon|off|down|together|again|later|soon|shortly|here|next))*\\W*$`,
       'i',

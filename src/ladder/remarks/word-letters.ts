@@ -11,8 +11,8 @@ import { remembered } from './remembered.ts'
 const letters: Readonly<Record<string, readonly [meaning: string, words: string]>> = {
   e: [
     'an example and its kin',
-    `example examples exampels exmaples exampel exmaple illustration illustrations story stories anecdote anecdotes instance instances sample samples eg
-    quote quotes`,
+    `example examples exampels exmaples exampel exmaple illustration illustrations story stories anecdote anecdotes instance
+    instances sample samples eg quote quotes`,
   ],
   t: [
     'another thing that a document has',
@@ -20,22 +20,24 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     level column row chapter table figure figures amount amounts range ranges band bands title name owner owners contact
     link date template templates policy policies criteria criterion expectation expectations competency competencies
     competence skill skills behaviour behaviours behavior behaviors screenshot screenshots diagram diagrams translation
-    translations content contents introduction intro summary overview annex appendix ladder ladders matrix framework
-    rubric rubrics guideline guidelines document doc docs documentation version salary salaries compensation pay
-    information info metrics role roles profile profiles bullet bullets sentence item items entry entries descriptor
-    descriptors indicator indicators requirement requirements responsibility responsibilities heading headings review
-    approval calibration sign-off answer process image images picture photo citation footnote glossary grade grades cell
-    cells steps exercise rest quotation quotations number numbers bonus budget track input material attachment attachments
-    handbook repository repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits
-    phrase chunk guidance faq faqs resources video videos slides spreadsheet spreadsheets worksheet worksheets checklist
-    checklists questionnaire tips advice instructions explanation explanations rationale timeline agenda chart graph graphic graphics
-    icon logo breakdown mapping terminology duties qualifications milestones perks article articles recording recordings transcript
-    legend preamble foreword caption subsection target targets percentage percentages para paras pts descr desc rules rule terms thresholds deadlines conditions`,
+    translations content contents introduction intro summary overview annex appendix ladder ladders matrix framework rubric
+    rubrics guideline guidelines document doc docs documentation version salary salaries compensation pay information info
+    metrics role roles profile profiles bullet bullets sentence item items entry entries descriptor descriptors indicator
+    indicators requirement requirements responsibility responsibilities heading headings review approval calibration
+    sign-off answer process image images picture photo citation footnote glossary grade grades cell cells steps exercise
+    rest quotation quotations number numbers bonus budget track input material attachment attachments handbook repository
+    repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits phrase
+    chunk guidance faq faqs resources video videos slides spreadsheet spreadsheets worksheet worksheets checklist
+    checklists questionnaire tips advice instructions explanation explanations rationale timeline agenda chart graph
+    graphic graphics icon logo breakdown mapping terminology duties qualifications milestones perks article articles
+    recording recordings transcript legend preamble foreword caption subsection target targets percentage percentages para
+    paras pts descr desc rules rule terms thresholds deadlines conditions`,
   ],
   v: [
     'such a thing as the first word, where it may be a verb',
-    `details documents levels tracks links lists guides names titles references points stages answers contacts
-    dates notes values steps outlines columns rows tables forms scopes templates covers parts list guide maps charts graphs posts forms benefits words signals copy scores weights colours colors`,
+    `details documents levels tracks links lists guides names titles references points stages answers contacts dates notes
+    values steps outlines columns rows tables forms scopes templates covers parts list guide maps charts graphs posts
+    benefits words signals copy scores weights colours colors`,
   ],
   l: ['not there', 'missing lacking unavailable awaited lacks'],
   L: ['lack', 'lack'],
@@ -55,28 +57,29 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   A: ['ask', 'ask check'],
   d: [
     'does it to a document',
-    `write add insert improve rephrase import fill complete expand extend describe update reword rewrite rephrase finish flesh populate translate
-    include put cite define clarify specify elaborate revisit supply provide contribute adapt replace polish tidy clean
-    publish share upload release`,
+    `write add insert improve rephrase import fill complete expand extend describe update reword rewrite finish flesh
+    populate translate include put cite define clarify specify elaborate revisit supply provide contribute adapt replace
+    polish tidy clean publish share upload release`,
   ],
   E: ['says', 'say mention cover explain'],
   D: [
     'was done to a document',
     `written writen added inserted filled completed expanded extended drafted reworded rewritten rephrased finished fleshed
     populated translated supplied linked published created found named started elaborated formulated prepared collected
-    gathered attached done included delivered illustrated replaced updated provided developed released appended
-    transcribed continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out
-    worked-out migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen
-    drawn supplemented built listed typed taken compiled sourced communicated intimated notified handed-in designed detailed differentiated separated structured scheduled arranged`,
+    gathered attached done included delivered illustrated replaced updated provided developed released appended transcribed
+    continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out worked-out
+    migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen drawn
+    supplemented built listed typed taken compiled sourced communicated intimated notified handed-in designed detailed
+    differentiated separated structured scheduled arranged`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
     'was settled',
-    `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed announced
-    calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out described
-    documented formalised formalized codified refined outlined captured articulated
-    figured ironed hammered pinned firmed revisited restructured redesigned standardised standardized consolidated corrected amended
-    validated assigned appointed final advised vetted available known adopted ratified endorsed`,
+    `defined decided determined confirmed confirmd agreed discussed specified finalised finalized approved reviewed
+    announced calibrated coordinated clarified set established verified checked negotiated settled aligned fixed set-out
+    described documented formalised formalized codified refined outlined captured articulated figured ironed hammered
+    pinned firmed revisited restructured redesigned standardised standardized consolidated corrected amended validated
+    assigned appointed final advised vetted available known adopted ratified endorsed`,
   ],
   G: [
     'is at it',
@@ -86,8 +89,8 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   g: [
     'what a document needs',
     `writing rewriting rewording polish polishing fixing cleanup clean-up edit editing expansion elaboration filling
-    proofreading rework reworking typing trimming boiling sorting checking fleshing expanding completing finishing updating reviewing
-    tidying`,
+    proofreading rework reworking typing trimming boiling sorting checking fleshing expanding completing finishing updating
+    reviewing tidying`,
   ],
   I: ['what a person may need as well', 'improvement improvements work love attention'],
   '2': ['to', 'to'],
