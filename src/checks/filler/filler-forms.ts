@@ -7,16 +7,24 @@ const things = numberedThings.join('|')
 /** Forms of words that only fill a place, wherever they stand alone: as a statement or as one of its sentences. */
 export const fillerForms: readonly Form[] = [
   ['Lorem ipsum and so on', /^\W*(?:[A-Z]{1,4}-?\d{1,2}\W+)?lorem ipsum\b(?! is\b)/i],
-  ['asdf', /^\W*asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*\W*$/i],
+  ['asdf', /^\W*asdf[a-z]*(?:[ ,.]+asdf[a-z]*)*\W*$|\basdf\b.*\basdf\b/i],
   ['qwerty', /^\W*qwerty(?:uiop)?(?:[ ,.]+qwerty(?:uiop)?)*\W*$/i],
   ['foo bar baz', /^\W*(?:foo|baz|qux)(?:\s?bar)?(?:\s?baz)?\W*$/i],
   ['xxx, yyy', /^(?!\W*[$£€])\W*(?:q{3,}|xyz|(?:x{3,}|y{3,}|z{3,})(?:[ ,-]+(?:x{3,}|y{3,}|z{3,}))*|(?:x ){2,}x)\W*$/i],
   ['n%', /^\W*n%\W*$/],
-  ['blah blah', /^\W*blah(?:[ ,.]*blah)*\W*$|\bblah[ ,.]+blah\b|^\W*(?:(?:yada|bla)[ ,.]*){2,}\W*$/i],
+  ['blah blah', /^\W*blah(?:[ ,.]*blah)*\W*$|\bblah[ ,.]+blah\b|[ ,]bla[ ,.]+bla\W*$|^\W*(?:(?:yada|bla)[ ,.]*){2,}\W*$/i],
   ['test test', /^\W*(?:test test(?: test)*|testing(?:,? (?:1,? 2,? 3|123|testing))?)\W*$/i],
   ['text, text', /^(?:text[ ,.]+){2}|^\W*(?:text[ ,.]*){2,}\W*$/i],
   ['dummy text', /^\W*dummy\W*$|^dummy text\b|^(?:example text[ ,.]*){2}|^\W*(?:(?:sample|dummy|some|body) text[ ,.]*){2,}\W*$/i],
-  ['Click here to enter text', /^\W*(?:click (?:or tap )?here to enter (?:text|a date)|descriptor text)\W*$/i],
+  [
+    'Click here to enter text',
+    /^\W*(?:click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|descriptor text)\W*$/i,
+  ],
+  [
+    'Level description (max. 280 characters)',
+    /^(?:[\w-]+ ){0,3}(?:description|summary|descriptor|text|bio|statement|title|profile)\W{1,3}(?:[\w ]{1,12}\), )?(?:max\.?|maximum|up to|at most) \d+ (?:characters|signs|words)\W*$/i,
+  ],
+  ['Jane Doe', /^\W*(?:(?:max|erika) mustermann|(?:joe|fred) bloggs|(?:john|jane) doe)(?: \([^()]{3,40}\))?\W*$/i],
   ['hello world', /^\W*hello,? world\W*$/i],
   [
     'beispieltext',
@@ -30,6 +38,17 @@ export type StandIn = readonly [example: string, form: RegExp, ...kinds: (ItemKi
 
 /** Few words that elsewhere may be a label, an answer or a mark. */
 export const standIns: readonly StandIn[] = [
+  ['Short description', /^(?:short|brief|one-line) (?:description|summary)\W?$/i, 'cell'],
+  [
+    'One-line summary of role',
+    /^(?:short|brief|one-line) (?:description|summary) of (?:the |this )?(?:role|level|page|team|position|category)\W?$/i,
+    'list-item',
+    'paragraph',
+    'cell',
+    'field',
+  ],
+  ['Name1', /^(?:name|person|role|member|title|heading|section|topic)\d$/i, 'heading', 'list-item', 'cell'],
+  ['Bullet 3', /^(?:\d(?:st|nd|rd|th) )?bullet(?: (?:\d|one|two|three|four)|, for symmetry)\W?$/i, 'list-item', 'paragraph'],
   // In a table or behind a key it may well be the answer.
   ['N/A', /^n\/?a\W?$/i, 'list-item', 'paragraph'],
   ['Some text', /^(?:some |sample |dummy )?text$/i, 'list-item', 'cell'],

@@ -10,7 +10,23 @@ const openEnd =
 
 /** The same without dots. German sentences end with "an". */
 const openWords = new Set(['and', 'or', 'the', 'including', 'because', 'their', 'our', 'its'])
-const openTurns = [' in order to', ' such as']
+const openTurns = [
+  ' in order to',
+  ' such as',
+  ' provided that',
+  ' so that',
+  ' and also',
+  ' be able to',
+  ' as well as',
+  ' rather than',
+  ' unless',
+  ' are expected to',
+  ' is expected to',
+  ' steps see',
+  ' details see',
+  ' when (',
+]
+const endsOfTurns = new Set(openTurns.map((turn) => turn.slice(turn.lastIndexOf(' ') + 1)))
 
 /** What a template says of the words that are to stand in its place. */
 const instruction =
@@ -78,8 +94,10 @@ function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinish
 // This is asked of every item, and nearly none does.
 const mayEndOpen = ({ raw }: Item): boolean => raw.includes('…') || raw.includes('...') || lacksWord(raw)
 
-const lacksWord = (raw: string): boolean =>
-  openWords.has(raw.slice(raw.lastIndexOf(' ') + 1)) || openTurns.some((turn) => raw.endsWith(turn))
+function lacksWord(raw: string): boolean {
+  const last = raw.slice(raw.lastIndexOf(' ') + 1)
+  return openWords.has(last) || (endsOfTurns.has(last) && openTurns.some((turn) => raw.endsWith(turn)))
+}
 
 function endsOpen({ kind, raw, indent = 0 }: Item, next: Item | undefined, heading: Item | undefined): boolean {
   // A row of a table may be read across its cells.

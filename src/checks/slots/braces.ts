@@ -10,6 +10,8 @@ export const braces: readonly RegExp[] = [
   new RegExp(`(?<![\\\\$\\w{]|${codeSign} ?)\\{\\p{Lu}\\p{L}*(?: [\\p{L}\\p{N}]+)+\\}(?![^\\][]{0,200}\\]\\(#)`, 'gu'),
   // ==ADD==, ==insert name==: words that are marked, to be replaced.
   /==(?:\*\*)?(?:(?:[Aa]dd|[Ii]nsert|[Ee]nter|[Ff]ill in|[Yy]our|[Nn]ame of|[Cc]hoose|[Rr]eplace)\b[^=]{0,60}|(?:ADD|INSERT|ENTER|FILL|YOUR|NAME|DATE|LINK|URL|EMAIL|COMPANY|TEAM|PLACEHOLDER)(?: [A-Z]+){0,3})(?:\*\*)?==/g,
+  // {min_projects}, ${office_city} between words, {{ cookiecutter.maintainer }}
+  /(?<=^|[ (])\$?\{[a-z]+(?:_[a-z]+)+\}(?=[ ,.;:)%]|$)|\{\{ ?cookiecutter\.\w+ ?\}\}/g,
   // $COMPANY_NAME, ${team}, %COMPANY%
   new RegExp(`(?<![\\\\\\w$])\\$(?:[A-Z]{2,}(?:_[A-Z]+)+(?![\\w])|\\{(?:[A-Z]{2,}(?:_[A-Z]+)*|${things})\\})`, 'g'),
   /(?<![\\\w$])\$(?:COMPANY|TEAM|NAME|ROLE|ORG|PRODUCT|MANAGER|DATE)\b|(?<![\w%])%(?:COMPANY|TEAM|NAME|ROLE|ORG|PRODUCT|MANAGER|DATE|[A-Z]+_[A-Z_]+)%(?!\w)/g,

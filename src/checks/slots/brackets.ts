@@ -14,10 +14,12 @@ export const brackets: readonly RegExp[] = [
   /\[\[[A-Z]{3,}(?: [A-Z]+)+\]\]/g,
   // [High / Medium]: a choice that nobody made.
   new RegExp(bracket(`(?=\\p{L})${words}(?:(?: ?/ ?| \\| )${words}){1,8}`), 'gu'),
+  // Mode: [low|medium|high]
+  /(?<=:\*{0,2}\s*)\[[a-z]+(?:\|[a-z]+){1,6}\](?=\W*$)/g,
   // [Name of the Lead], [Team Member Name]
   new RegExp(
     bracket(
-      "(?:\\p{Lu}[\\p{L}'’]*[ -]){1,4}(?:Name|Title|Date|Role|Team|Company|Manager|Level|Link|URL|Email|Number|Department|Project|Product)",
+      "(?:(?:\\p{Lu}[\\p{L}'’]*[ -]){0,3}(?:Line|Hiring|Your|Direct|Their|Project|Company|Name|Employee) (?:Manager|Team)|(?:\\p{Lu}[\\p{L}'’]*[ -]){1,4}(?:Name|Title|Date|Role|Company|Level|Link|URL|Email|Number|Department|Project|Product))",
     ),
     'gu',
   ),
@@ -33,7 +35,7 @@ export const brackets: readonly RegExp[] = [
   // [DAY AND TIME]
   new RegExp(
     bracket(
-      '(?=[^\\][]*\\b(?:NAME|DATE|DAY|TIME|LINK|URL|TITLE|ROLE|TEAM|COMPANY|EMAIL|NUMBER|PLACE|LOCATION|PROJECT|CHANNEL|CONTACT|ADDRESS|MANAGER|HERE|DETAILS|DESCRIPTION)\\b)[A-Z]{2,}(?: [A-Z&]+){1,9}',
+      '(?=[^\\][]*\\b(?:NAME|DATE|DAY|TIME|LINK|URL|TITLE|ROLE|TEAM|COMPANY|EMAIL|NUMBER|PLACE|LOCATION|PROJECT|CHANNEL|CONTACT|ADDRESS|MANAGER|HERE|DETAILS|DESCRIPTION|AREA|PERIOD|SECTOR|QUALIFICATION|REGULATION|SYSTEM|COMMITTEE|ORGANI[SZ]ATION|DEPARTMENT|COMPANY|SKILL|TOOL)\\b)[A-Z]{2,}(?: [A-Z&]+){1,9}',
     ),
     'gu',
   ),
@@ -46,10 +48,12 @@ export const brackets: readonly RegExp[] = [
   // [line manager name], [one sentence summary]
   new RegExp(
     bracket(
-      '(?:[a-z]+ ){1,3}(?:name|title|date|number|link|url|email|summary|description|amount|team|role|level|manager|project|company|address|area|service|department|directorate|division|unit|function|location|profession|speciality|specialty)',
+      '(?:[a-z]+ ){1,3}(?:name|title|date|number|link|url|email|summary|description|amount|team|role|level|manager|project|company|address|area|service|department|directorate|division|unit|function|location|profession|speciality|specialty|segment|sector|qualification|period|committee|organisation|organization)',
     ),
     'gu',
   ),
+  // [how you agree, e.g. "by a vote"], [Your rule. By a vote?]
+  new RegExp(bracket('\\p{L}[^\\][]{2,80}[,;—–.-] ?e\\.?g\\.?[,: ][^\\][]{2,160}'), 'gu'),
   // [e.g., a matrix of priorities]
   new RegExp(bracket('e\\.?g\\.?[,: ][^\\][]{2,160}'), 'giu'),
   // [placeholder]: in the middle of a statement no note finds it.
@@ -57,7 +61,7 @@ export const brackets: readonly RegExp[] = [
   // (small/medium/large): a choice too, as all that a statement says.
   /^\(\p{L}+(?:\/\p{L}[\p{L} ]*){2,}\)\W*$/gu,
   // (insert name), (company name)
-  /\((?:insert|add|put|enter) (?:an? |the |your )?(?:links?|names?|dates?|text|examples?|numbers?|titles?|urls?|details?)(?: here)?\)|\((?:company|team|role|product|manager|person|employee|organi[sz]ation|department|client)(?:'s)? name\)/gi,
+  /\((?:insert|add|put|enter) (?:an? |the |your )?(?:links?|names?|dates?|text|examples?|numbers?|titles?|urls?|details?)(?: here)?\)|\((?:company|team|role|product|(?:line )?manager|supervisor|person|employee|organi[sz]ation|department|client|candidate|committee|first)(?:'s)? name(?:, last name)?\)/gi,
 ]
 
 /** Brackets as all that a statement says: `[What will be better?]`, `[Strength]: [Specific examples]`. */

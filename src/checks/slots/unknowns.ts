@@ -4,6 +4,8 @@ export const unknowns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.])(?:X+(?:\.X+)?|x{2,}|Y{2,}|Z{2,}|N{2,})(?=\s?%)/gu,
   // A date, as all that a cell or a field says.
   /(?<=\b(?:is|on|by|until|from|since) )(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY)\b/g,
+  // Valid from: dd/mm/yyyy, but no format of dates.
+  /(?<!\bformat\W{0,4}|\blike\W{0,4})(?<=:\**\s*|^\W{0,3})(?:yyyy-mm-dd|dd[/.-]mm[/.-]yyyy|mm[/.-]dd[/.-]yyyy)(?=\W{0,3}$)/gi,
   /^\W{0,3}(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|MM[/.-]YYYY)(?=\W{0,3}$)/g,
   // A number that nobody has put in: delivering X major projects.
   /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) \*{0,2})[XN](?=\*{0,2}\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs|seats|terms|votes|absences|contributions|issues|commits|maintainers|approvals|mentors|meetings)\b)/gu,
@@ -12,7 +14,8 @@ export const unknowns: readonly RegExp[] = [
   /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kKmMbB]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
   // XX,XXX and XXX-XXXk; XX+ years; a run of them in a number.
   /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w)X{4,}(?!\w)/gu,
-  // Somebody who has no name yet.
+  // Somebody who has no name yet: ask X.
+  /(?<=\b(?:contact|ask|email|e-mail|ping|message|reach out to|talk to|speak (?:to|with)) )X(?=[ .,;)]|$)(?! (?:to|and) Y\b)/g,
   /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?handle|handle|github-?handle|date)\b(?![\w/-])/gi,
   // An address that nobody has.
   /(?<![\w.+-])[\w.+-]{1,64}@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
@@ -20,6 +23,12 @@ export const unknowns: readonly RegExp[] = [
   /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
   // ## accepted PRs
   /(?<=^|\w )#{2,}(?= (?:\w+ )?(?:PRs|issues|pull requests|contributions|reviews|months|weeks|days|years|meetings|people|commits|maintainers|members|hours|times|releases)\b)/gi,
+  // A line of dots to write on.
+  /(?<=\S )(?:…{2,}|\.{7,})(?= \w|\W*$)/g,
+  // https://chat.example/xxxxxx
+  /(?<=https?:\/\/[\w.-]{3,60}(?:\/[\w-]{1,40}){0,3}\/)x{4,}(?![\w/-])/g,
+  // @org/changeme, list@YOURDOMAIN.org
+  /(?<![\w])(?:@[\w-]{1,40}\/)?(?:changeme|change-me|CHANGE_?ME)(?![\w-])|\bYOUR(?:DOMAIN|COMPANY|ORG|TEAM|NAME|PROJECT|REPO|HANDLE)\b/g,
   // x% as all that a cell says; __ years
   /^\W{0,3}x(?=\s?%\W*$)/g,
   /(?<![\w*_\\])(?:_{2,3}|(?:\\_){2,3})(?= ?(?:years?|months?|weeks?|days?|hours?|people|%))/g,

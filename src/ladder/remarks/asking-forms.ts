@@ -143,7 +143,7 @@ export const askingForms: readonly Form[] = [
   ['Any volunteers?', /^(?:anyone|any (?:volunteers|takers|ideas|suggestions)|volunteers)\?$/i],
   [
     'A third bullet? Ideas welcome',
-    /\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:from \S+ )?(?:are )?(?:very |most )?welcome(?:\W{0,3}$|, from\b)/i,
+    /(?<!\b(?:which|where) (?:[\w-]+ )?)\b(?:suggestions|ideas|input|proposals|candidates|volunteers) (?:from \S+ )?(?:are )?(?:very |most )?welcome(?:\W{0,3}$|, from\b)/i,
   ],
   [
     'Would love a line on pay here',
@@ -159,7 +159,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'We are looking for help with this section',
-    /\b(?:looking for|need|want|seeking) (?:your )?(?:help|contributions?|input|volunteers|contributors?|writers?)\b.{0,40}\b(?:this (?:section|page|document|part)|here)\b/i,
+    /\b(?:looking for|need|want|seeking) (?:your )?(?:help|contributions?|input|volunteers|contributors?|writers?)\b[^.]{0,40}\b(?:this (?:section|page|document|part)|here\b(?! and there))\b/i,
   ],
   [
     'We should say something on pay here',

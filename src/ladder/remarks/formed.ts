@@ -8,6 +8,7 @@ import { headingForms } from './heading-forms.ts'
 import { intentForms } from './intent-forms.ts'
 import { jottedForms } from './jotted-forms.ts'
 import { laterForms } from './later-forms.ts'
+import { marginForms, marginNotes } from './margin-forms.ts'
 import { markForms } from './mark-forms.ts'
 import { isNoteInOther } from './other-languages.ts'
 import { partForms } from './part-forms.ts'
@@ -20,7 +21,14 @@ import { wholeForms } from './whole-forms.ts'
 import { writerForms } from './writer-forms.ts'
 
 /** All forms that a statement has as a whole. */
-export const formsOfWhole: readonly Form[] = [...wholeForms, ...markForms, ...handoverForms, ...pieceForms, ...jottedForms]
+export const formsOfWhole: readonly Form[] = [
+  ...wholeForms,
+  ...markForms,
+  ...handoverForms,
+  ...pieceForms,
+  ...jottedForms,
+  ...marginNotes,
+]
 /** All forms that a sentence has. */
 export const formsOfSentence: readonly Form[] = [
   ...sentenceForms,
@@ -33,6 +41,7 @@ export const formsOfSentence: readonly Form[] = [
   ...writerForms,
   ...absenceForms,
   ...laterForms,
+  ...marginForms,
 ]
 const someWholeForm = anyOf(formsOfWhole)
 const someSentenceForm = anyOf(formsOfSentence)

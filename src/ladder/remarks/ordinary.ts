@@ -10,6 +10,9 @@ export const ordinaryStatements: readonly Ordinary[] = [
   // What a list of versions says of one.
   ['First draft', /^(?:initial|first|early) draft\W*$/i, 'cell'],
   ['Instructions that are easy to follow', /\b(?:hard|harder|easy|easier|difficult|simple|tricky) to follow\W*$/i],
+  // What somebody is told to do more of.
+  ["Any behaviour I'd like to see more of", /\b(?:behaviou?rs?|things|what) (?:that )?(?:i|we)(?:'d| would) like to see\b/i],
+  ['All guests follow ../rules.md', /\bfollows? \.{1,2}\//i],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.
@@ -36,6 +39,10 @@ export const ordinaryStatements: readonly Ordinary[] = [
 /** How, when or by whom a thing is done each time, and what readers get once they have done their part. */
 export const waysOfWorking: readonly Form[] = [
   [
+    'Ask questions!',
+    /^ask (?:questions?|why|how|for|early|often|away|lots|others|yourself|good|open|them|your)\b(?!.*\b(?:example|text|wording|link)\b)[^.?]{0,40}[.!]*$/i,
+  ],
+  [
     'To be completed by the candidate',
     /\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i,
   ],
@@ -53,7 +60,7 @@ export const ordinarySentences: readonly Form[] = [
   // A glossary says what the letters mean.
   ['WIP: work in progress', /^wip: work in progress/i],
   // What goes on for ever.
-  ['The ladder is never finished', /\bnever (?:finished|done|complete|final|perfect)\b/i],
+  ['The ladder is never finished', /\b(?:is|are|being) never (?:finished|done|complete|final|perfect)\b/i],
   // What the word means.
   [
     'A document is a draft until two people have read it',
@@ -61,6 +68,12 @@ export const ordinarySentences: readonly Form[] = [
   ],
   // What readers are asked to do then.
   ['If something is missing, please fix it: we like that', /^if (?:something|anything) is\b/i],
+  // What comes each time.
+  ['These points will appear on every page', /\bwill (?:appear|follow|come) (?:on|in|at|with|for) (?:each|every|all|any)\b/i],
+  [
+    'In that case a word of thanks would be welcome',
+    /^(?:however|in that case|if so)\b.* would be (?:appreciated|welcome|nice|good)\W*$/i,
+  ],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
   // A hole that is meant.

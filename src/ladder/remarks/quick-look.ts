@@ -42,6 +42,11 @@ const standIns = [...standInWords, 'summary', 'overview'].map(
 /** What is counted and not written: a thing and its number, at the end. */
 const numbered = numberedThings.map((begin): Beginning => ({ kind: 'filler', begin: `${begin} `, next: /[\da-d]\W*$/iy }))
 
+/** What is named and numbered: "Name1". */
+const namedByNumber = ['name', 'person', 'role', 'member', 'title', 'heading', 'section', 'topic'].map(
+  (begin): Beginning => ({ kind: 'filler', begin, next: /\d\W*$/y }),
+)
+
 /** What is announced below a heading and does not come: "Overview of the role". */
 const announced = ['description of ', 'summary of ', 'overview of ', 'explanation of '].map(
   (begin): Beginning => ({ kind: 'filler', begin, next: /(?:\w+ )?\w+\W*$/iy }),
@@ -58,7 +63,7 @@ const another = ['some ', 'another '].map(
 
 /** At either end of a statement it says what no words do. */
 export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
-const signs = ['🚧', '🏗', '🔜', '..', '…'].map((begin): Beginning => ({ kind: 'note', begin }))
+const signs = ['🚧', '🏗', '🔜', '..', '…', '¯'].map((begin): Beginning => ({ kind: 'note', begin }))
 
 const all: readonly Beginning[] = [
   ...listed('note', noteBeginnings),
@@ -69,6 +74,7 @@ const all: readonly Beginning[] = [
   ...numbered,
   ...another,
   ...announced,
+  ...namedByNumber,
   ...signs,
 ]
 

@@ -1,7 +1,7 @@
 import { straighten } from '../plain.ts'
 import { isCommentForm, isHeadingForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
-import { isOrdinary } from './ordinary.ts'
+import { isOrdinary, isOrdinarySentence } from './ordinary.ts'
 import { mayTell, worksite } from './quick-look.ts'
 import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
@@ -75,7 +75,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const alone = (each: string) => (tellsAlone(each) ? each : undefined)
   const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
-  return isSentenceForm(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
+  return isSentenceForm(bare) && !isOrdinarySentence(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
 }
 
 /** Reads words that are a remark as a whole; undefined for content, also when a note stands behind it. */

@@ -64,7 +64,7 @@ export const writerForms: readonly Form[] = [
   ],
   [
     'Will do when we have agreed',
-    /^will (?:do|get|ask|check|see|add|bring|send|paste|put|fix|redo|swap|sort|return|revert)\b.{0,30}\b(?:once|when|after|soon|later|next|by)\b/i,
+    /^will (?!.*\bwhen (?:asked|needed|told|stuck|necessary|something)\b)(?:(?:do|add|bring|paste|put|fix|redo|swap|sort|revert)\b|(?:get|ask|check|see|send|return)\b(?! for\b)).{0,30}\b(?:once|when|after|soon|later|next|by)\b/i,
   ],
   ['Will be swapped out', /^will be (?:swapped|replaced|changed|removed|updated|moved|reworked|redone)\b/i],
   ['Someday', /^(?:\w+\. )?(?:someday|some day|one day)\W*$/i],
@@ -145,7 +145,10 @@ export const writerForms: readonly Form[] = [
     'The board wants to vote before we put numbers here',
     /\bbefore we (?:put|add|publish|write|show)\b.*\bhere\b|\bbefore (?:we write|writing) (?:anything|it|this|these)(?: down)?\b/i,
   ],
-  ['Legal asked us to hold off on this', new RegExp(`^${ofSubject}(?:hold|holding) off (?:on|until|for now|with)\\b`, 'i')],
+  [
+    'Legal asked us to hold off on this',
+    new RegExp(`^${ofSubject}(?:hold|holding) off (?:(?:on|with) (?:this|that|it|these|them)\\b|until\\b|for now\\b)`, 'i'),
+  ],
   ['The text for leads sits with Kim', /^(?!\w+s (?!for|of))[^.]{3,60}\bsits? with [A-Z]\w+/],
   ['Kim + Sam are on it', /(?:^|[,;:] )[A-Z]\w+(?: (?:and|&|\+) [A-Z]\w+)* (?:is|are) on it\b/],
   ["Kim didn't like it, he'll send another", /, (?:he|she)'ll (?:send|write|bring|supply|share|add|paste)\b/i],

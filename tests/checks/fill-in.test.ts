@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { checkTexts } from '../../src/checks/check-texts.ts'
+
+const slotsIn = (text: string) =>
+  checkTexts([{ path: 'page.md', text: `# Page\n\nReads much.\n\n${text}\n` }], { today: '2026-11-22' })
+    .filter(({ rule }) => rule === 'fill-in')
+    .map(({ message }) => /`(.*)`/.exec(message)?.[1])
+
+it.each([
+  ['Valid from: dd/mm/yyyy', 'dd/mm/yyyy'],
+  ['Valid from: dd.mm.yyyy', 'dd.mm.yyyy'],
+  ['Speaks the language of [customer segment].', '[customer segment]'],
+  ['Was active for [period].', '[period]'],
+  ['Works towards a [PROFESSIONAL QUALIFICATION].', '[PROFESSIONAL QUALIFICATION]'],
+  ['- Freedom: [low|medium|high]', '[low|medium|high]'],
+  ['- Large plans: [how you agree, e.g. "by a vote"].', '[how you agree, e.g. "by a vote"]'],
+  ['Writes {min_pages} pages a year.', '{min_pages}'],
+  [`Place: \${office_city}, or at home`, `\${office_city}`],
+  ['{{ cookiecutter.lead_name }} has the last word.', '{{ cookiecutter.lead_name }}'],
+  ['- Owner: @guild/changeme', '@guild/changeme'],
+  ['Write to maintainers@lists.YOURDOMAIN.org.', 'YOURDOMAIN'],
+  ['The chat is at https://chat.example.org/xxxxxx', 'xxxxxx'],
+  ['Holds a degree in ……………… or knows as much.', '………………'],
+  ['Name: ..............', '..............'],
+  ['Works for (supervisor name).', '(supervisor name)'],
+  ['- Reviewer: (first name, last name)', '(first name, last name)'],
+  ['If you feel left out, contact X.', 'X'],
+  ['Ask [Line Manager] first.', '[Line Manager]'],
+])('%s has the slot %s', (text, slot) => {
+  expect(slotsIn(text)).toEqual([slot])
+})
+
+it.each([
+  'Date format: dd/mm/yyyy',
+  'Dates are like 2026-11-22, or `dd/mm/yyyy` in a form.',
+  'Returns [key|value] of a pair.',
+  'Follow us on X, or contact X and Y.',
+  'Read [RFC]: it says ... much.',
+  'Wait for it... and for them.',
+  'The files are in /users/{user_id}/files.',
+  'Approved by the [Community Manager] and two others.',
+  'The CHANGE is small, and YOUR page has it.',
+])('%s has none', (text) => {
+  expect(slotsIn(text)).toEqual([])
+})
