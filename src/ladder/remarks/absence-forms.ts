@@ -43,6 +43,10 @@ export const absenceForms: readonly Form[] = [
     /^we(?:'ve| have)?\b[^.,]*\b(?:haven't|have not|didn't|did not|couldn't|could not) (?:yet )?(?:agreed?|decided?|settled?) on\b/i,
   ],
   [
+    'There is currently no single place that documents this',
+    /^there (?:is|are) (?:currently|at present|as of now|as yet|at the moment) no [^.]{0,40}\b(?:that|which) (?:documents?|describes?|explains?|lists?|covers?|says)\b/i,
+  ],
+  [
     'The numbers are a first guess',
     /\b(?:is|are) (?:only |just |still )?(?:an? |my |our )?(?:first|rough|best|wild) (?:guess|guesses|stab|cut|estimate)\b(?=\W*$|,)/i,
   ],

@@ -67,6 +67,10 @@ export const marginForms: readonly Form[] = [
     'Add bullet re: guests',
     /^add (?:an? |another |one |some |more )?(?:bullets?|lines?|sentences?|rows?|paragraphs?|points?|something|sth) (?:re\b|on|about|here|regarding)/i,
   ],
+  [
+    'What stands on this page is under active development',
+    /\b(?:on|in) this (?:page|document|section|guide|handbook) (?:is|are) (?:still |currently |all )*(?:under (?:active |heavy )?(?:development|construction|revision)|in (?:flux|progress|draft)|incomplete|unfinished|a work in progress|being (?:updated|rewritten|revised))\b/i,
+  ],
   ['More to say on guests', /^(?:there(?:'s| is) )?more to (?:say|write|add) (?:on|about|here)\b/i],
   [
     'The programme details will be announced',

@@ -68,6 +68,7 @@ export const ordinarySentences: readonly Form[] = [
   ],
   // What readers are asked to do then.
   ['If something is missing, please fix it: we like that', /^if (?:something|anything) is\b/i],
+  ['Seeking tools to be adopted, reading news', /^(?:[^:]{1,40}: )?\w+ing [^,.;:]* to be \w+ed, \w+ing\b/i],
   // What comes each time.
   ['These points will appear on every page', /\bwill (?:appear|follow|come) (?:on|in|at|with|for) (?:each|every|all|any)\b/i],
   [

@@ -75,7 +75,12 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const alone = (each: string) => (tellsAlone(each) ? each : undefined)
   const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
-  return isSentenceForm(bare) && !isOrdinarySentence(bare) ? { kind: 'wanted', text, sentences: [text], leads: true } : undefined
+  if (!isSentenceForm(bare) || isOrdinarySentence(bare)) return undefined
+  // Where one of several says it, with the words that `noteIn` takes for its end, the others are content.
+  const saying = rest.length > 0 ? [begin, ...rest].filter(isSentenceForm) : []
+  return saying.length > 0 && saying[0] !== begin
+    ? { kind: 'wanted', text, sentences: saying, leads: false }
+    : { kind: 'wanted', text, sentences: [text], leads: true }
 }
 
 /** Reads words that are a remark as a whole; undefined for content, also when a note stands behind it. */

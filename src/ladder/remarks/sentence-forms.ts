@@ -90,7 +90,7 @@ export const sentenceForms: readonly Form[] = [
   ['Is it worth a point of its own? Thoughts?', /(?:^|[-,.:;(] )(?:any )?(?:thoughts|suggestions|ideas)\?\W*$/i],
   [
     'Of those, the code TODO: finish this sentence',
-    /(?<!["'`]|\b(?:an?|the|of|or|and|as|like|with|says?|no) )(?<=\w )(?:TODO|FIXME): \S/,
+    /(?<!["'`]|\b(?:an?|the|of|or|and|as|like|with|says?|no) )(?<=[\w\])] )(?:TODO|FIXME): \S/,
   ],
   ['Same duties as the level below for now', /^same (?:[a-z]+ )?as\b.{2,60}\b(?:for now|for the (?:moment|time being)|until)\b/i],
   ['Never had one, not sure what to put', /(?:^|, )not sure (?:what to (?:write|say|put)|how to (?:word|phrase))\b/i],
