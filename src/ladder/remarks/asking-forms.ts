@@ -103,7 +103,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Someone please complete this list',
-    /^(?:[^,.]{1,12}, )?(?:someone|somebody|anyone|anybody)\b[^.?]{0,40}\b(?:please|pls|plz)\b/i,
+    /^(?:[^,.]{1,12}, )?(?:someone|somebody|anyone|anybody)\b(?! is welcome)[^.?;]{0,40}\b(?:please|pls|plz)\b/i,
   ],
   [
     'Stories from the shift would help here',

@@ -32,8 +32,8 @@ export const neededToBegin = /^(?:we|you|they) (?:will )?need [^.?]{0,80} before
 
 /** Forms that say that a hole is meant. */
 export const intendedForm =
-  /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i
+  /^(?:no (?:more |further )?examples? (?:is |are )?(?:needed|required|necessary)\b|(?:this (?:page|section|cell|row|list|table) )?(?:is )?(?:intentionally|deliberately) (?:left )?(?:blank|empty|incomplete)\b|(?:expectations?|requirements?|levels?)\b[^.]{0,60}\b(?:do|does) not (?:go|extend|continue) beyond\b)/i
 
 /** Words that begin a sentence like a name before "to confirm", and are none. */
 export const noNames =
-  'Able|Ability|Access|Asked|Authority|Begins|Capacity|Confidence|Courage|Curiosity|Desire|Eager|Expected|Glad|Happy|Pleased|Proud|Quick|Unable|Likely|Allowed|Encouraged|Invited|Prepared|Comfortable|Confident|Opportunity|Chance|Commitment|First|Free|Freedom|Here|How|Keen|Knowledge|Need|Needs|Patience|Permission|Power|Ready|Remember|Responsible|Right|Skill|Skills|Starts|Tendency|Time|Trusted|Try|Used|Want|Wants|Way|Ways|What|When|Where|Who|Willing|Willingness'
+  'Able|Ability|Access|Asked|Authority|Begins|Capacity|Confidence|Courage|Curiosity|Desire|Eager|Expected|Glad|Happy|Pleased|Proud|Quick|Unable|Likely|Allowed|Encouraged|Invited|Prepared|Comfortable|Confident|Opportunity|Option|Chance|Button|Command|Commitment|First|Free|Freedom|Function|Guide|Here|How|Keen|Knowledge|Need|Needs|Patience|Permission|Power|Ready|Remember|Responsible|Right|Script|Skill|Skills|Starts|Tendency|Time|Tool|Tools|Trusted|Try|Used|Utility|Want|Wants|Way|Ways|What|When|Where|Who|Willing|Willingness'

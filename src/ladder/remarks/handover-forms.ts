@@ -30,7 +30,7 @@ export const handoverForms: readonly Form[] = [
   ],
   [
     'Kim, please add your example',
-    /^(?:@[\w-]+|\[[A-Z]\w+\]|[A-Z][a-z]+(?<!s)(?:\/[A-Z]\w+)?),? (?:please|pls) (?:add|check|confirm|fill|write|review|send|update|provide|complete|verify)\b/,
+    /^(?:@[\w-]+|\[[A-Z]\w+\]|(?!(?:Also|And|But|First|If|Next|Note|Now|Or|So|Then|Therefore|When)\b)[A-Z][a-z]+(?<!s)(?:\/[A-Z]\w+)?),? (?:please|pls) (?:add|check|confirm|fill|write|review|send|update|provide|complete|verify)\b/,
   ],
   [
     'Needs sign-off from Kim',

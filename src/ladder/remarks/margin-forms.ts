@@ -90,7 +90,7 @@ export const marginForms: readonly Form[] = [
   ],
   [
     'Limits per role to follow from the treasurer',
-    /\b(?:limits?|details?|texts?|names|numbers|figures|dates?|wording|content|description|amounts?|address)(?: (?:per|for|on|of|about) [\w ]{2,25})? (?:to follow\b|follows\W*$)/i,
+    /\b(?:limits?|details?|texts?|names|numbers|figures|dates?|wording|content|description|amounts?|address)(?: (?:per|for|on|of|about) [\w ]{2,25})? (?:to follow\b|follows[.!\s]*$)/i,
   ],
   [
     'Meetups in the north, lead TBC, helper Kim',

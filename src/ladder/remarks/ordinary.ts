@@ -70,7 +70,10 @@ export const ordinarySentences: readonly Form[] = [
   ['If something is missing, please fix it: we like that', /^if (?:something|anything) is\b/i],
   ['Seeking tools to be adopted, reading news', /^(?:[^:]{1,40}: )?\w+ing [^,.;:]* to be \w+ed, \w+ing\b/i],
   // What comes each time.
-  ['These points will appear on every page', /\bwill (?:appear|follow|come) (?:on|in|at|with|for) (?:each|every|all|any)\b/i],
+  [
+    'These points will appear on every page',
+    /\bwill (?:appear|follow|come) (?:on|in|at|with|for) (?:each|every|all|any|the\b(?! (?:next|coming|future|following|new|final)))/i,
+  ],
   [
     'In that case a word of thanks would be welcome',
     /^(?:however|in that case|if so)\b.* would be (?:appreciated|welcome|nice|good)\W*$/i,
@@ -80,7 +83,7 @@ export const ordinarySentences: readonly Form[] = [
   // A hole that is meant.
   [
     'No levels above the seventh yet',
-    /^(?:not covered (?:by|in) (?:this|the|our)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i,
+    /^(?:not covered (?:by|in) (?:this|the|our|other|any)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i,
   ],
   // What a sum leaves out.
   ['Bonus not included', /\bnot included\W*$/i],

@@ -114,6 +114,6 @@ export const promiseForms: readonly Form[] = [
   ],
   [
     'This part is kept short and will be extended when the guild grows',
-    /\b(?:this|the) (?:part|section|page|document|list|level|table|chapter|ladder|framework|matrix)\b[^.]{0,60}\bwill be (?:extended|expanded|fleshed out|filled in|completed|detailed|rewritten|updated|revised|reworked) (?:when|once|after|as soon as|later|soon|as we|in (?:q[1-4]|the|\d{4}))\b/i,
+    /\b(?:this|the) (?:part|section|page|document|list|level|table|chapter|ladder|framework|matrix)\b[^.]{0,60}\bwill be (?:extended|expanded|fleshed out|filled in|completed|detailed|rewritten|updated|revised|reworked) (?:when (?!necessary\b|needed\b|required\b|appropriate\b)|once|after|as soon as|later|soon|as we|in (?:q[1-4]|the|\d{4}))\b/i,
   ],
 ]

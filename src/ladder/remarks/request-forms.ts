@@ -128,7 +128,7 @@ export const requestForms: readonly Form[] = [
     /\b(?:don'?t|do not) (?:treat|take|read) (?:this |it |them |these )?as (?:final|gospel|agreed|settled)\b/i,
   ],
   ['Hold for Kim before publishing', /^[Hh]old (?:this )?for [A-Z]\w+/],
-  ['Two good ones, need permission from them', /\bneed(?:s)? permission from\b/i],
+  ['Two good ones, need permission from them', /(?<!\bnot |n't )\bneeds? permission from\b/i],
   [
     'legal to confirm',
     /^(?:legal|hr|finance|comms|marketing|payroll|security|people team|ops|management|leadership|the board|the council) to (?:confirm|check|decide|provide|supply|advise|sign off|agree|review|write)\W*$/i,

@@ -162,7 +162,7 @@ export const stateForms: readonly Form[] = [
   [
     'Policy being reworked',
     new RegExp(
-      `^${ofSubject}(?<!\\b(?:from|of|with|after|before|without|despite|while|as|for|by|and|than|when) )being (?:(?:reworked|rewritten|reworded|redone|redrafted|renegotiated|overhauled|recast|re-cast)\\b|(?:compiled|written|drafted|produced|prepared|finali[sz]ed|translated)[.!]*$)`,
+      `^${ofSubject}(?<!\\b(?:from|of|with|after|before|without|despite|while|as|for|by|and|than|when) )being (?:(?:reworked|rewritten|reworded|redone|redrafted|renegotiated|overhauled|recast|re-cast)\\b|(?:compiled|written|drafted|produced|prepared|finali[sz]ed|translated)(?<!\\bthe (?:sources?|files?|code|programs?|text) being \\w+)[.!]*$)`,
       'i',
     ),
   ],
