@@ -15,7 +15,7 @@ const escaped = /\\([[\]])/g
 /** What a number, an amount, a year or a variable that nobody has put in is written with. */
 const unknowns = '[XYZN](?![a-z])|[$£€@_&]|xx|x%|==|## (?:[a-z]|PR)'
 /** What a plain search finds much faster than an expression. */
-const inWords = ['……', '.......', 'yyyy', 'changeme', 'CHANGE', 'YOUR']
+const inWords = ['………', 'CHANGE', 'YOUR', '/yyyy', '.mm.yyyy', 'yyyy-mm-dd']
 const hasInWords = (text: string): boolean => inWords.some((each) => text.includes(each))
 const inParentheses =
   '\\((?:(?:insert|add|put|enter|company|team|role|product|(?:line )?manager|supervisor|person|employee|organi|department|client|candidate|committee|first)\\b|(?:names?|role|e-?mail|phone|contact|links?|dates?|url|titles?|location|time|number|description|place|address)\\))'
@@ -40,9 +40,12 @@ export const fillIn: Rule = {
       '---\ntitle: First\n---\n\nPut it into [the tracker](https://example.org), or into `[insert tool]` in the template.\n',
   },
   text: (document, { ladder }, say) => {
-    if (!inDocument.test(document.text) && !hasInWords(document.text)) return
+    const hasWords = hasInWords(document.text)
+    if (!hasWords && !inDocument.test(document.text)) return
     const all = document.items.items
-    const items = all.flatMap((item, index) => (inItem.test(item.raw) || hasInWords(item.raw) ? [{ item, index }] : []))
+    const items = all.flatMap((item, index) =>
+      inItem.test(item.raw) || (hasWords && hasInWords(item.raw)) ? [{ item, index }] : [],
+    )
     const reading: SlotReading = {
       defined: definedIn(document.text),
       closed: new Set([...document.text.matchAll(/<\/([^\s<>]+)>/g)].map(([, name = '']) => name)),

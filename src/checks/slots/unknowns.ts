@@ -24,7 +24,7 @@ export const unknowns: readonly RegExp[] = [
   // ## accepted PRs
   /(?<=^|\w )#{2,}(?= (?:\w+ )?(?:PRs|issues|pull requests|contributions|reviews|months|weeks|days|years|meetings|people|commits|maintainers|members|hours|times|releases)\b)/gi,
   // A line of dots to write on.
-  /(?<=\S )(?:…{2,}|\.{7,})(?= \w|\W*$)/g,
+  /(?<=\S )…{3,}(?= \w|\W*$)/g,
   // https://chat.example/xxxxxx
   /(?<=https?:\/\/[\w.-]{3,60}(?:\/[\w-]{1,40}){0,3}\/)x{4,}(?![\w/-])/g,
   // @org/changeme, list@YOURDOMAIN.org
