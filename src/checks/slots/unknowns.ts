@@ -15,7 +15,7 @@ export const unknowns: readonly RegExp[] = [
   // XX,XXX and XXX-XXXk; XX+ years; a run of them in a number.
   /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w)X{4,}(?!\w)/gu,
   // Somebody who has no name yet: ask X.
-  /(?<=\b(?:contact|ask|email|e-mail|ping|message|reach out to|talk to|speak (?:to|with)) )X(?=[ .,;)]|$)(?! (?:to|and) Y\b)/g,
+  /(?<=\b(?:contact|ask|email|e-mail|ping|message|reach out to|talk to|speak (?:to|with)) )X(?=[ .,;)]|$)(?!.{0,60}\bY\b)/g,
   /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?handle|handle|github-?handle|date)\b(?![\w/-])/gi,
   // An address that nobody has.
   /(?<![\w.+-])[\w.+-]{1,64}@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,

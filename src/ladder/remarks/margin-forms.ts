@@ -19,7 +19,7 @@ export const marginForms: readonly Form[] = [
   ],
   [
     'Five to eight (or so, check w/ Kim)',
-    /\((?:[^()]{0,30}, )?(?:check|verify|confirm|clarify|double-check) (?:w\/|with) [^()]{2,40}\)/i,
+    /\((?:[^()]{0,30}, )?(?:check|verify|confirm|clarify|double-check) (?:w\/|with (?!you|the\b|their\b|an?\b|him\b|her\b|them\b|local\b|hr\b)) ?[^()]{2,40}\)/i,
   ],
   [
     'How is it done, opinions?',
@@ -31,7 +31,10 @@ export const marginForms: readonly Form[] = [
     'Placeholder so that the table stays whole',
     /(?:^|[.!?:] )\W{0,2}#?placeholder(?:-\w| (?:so that|so the|bullet|item|row|entry|till|until|to keep|pls|please)\b)/i,
   ],
-  ['rest tomorrow', /(?:^|[,;(] ?)(?:the )?rest (?:tomorrow|to follow|to come|later|is missing)\b|(?:^|[.;(] ?)rest follows\b/i],
+  [
+    'rest tomorrow',
+    /(?:^|[,;(] ?)(?:the )?rest (?:tomorrow|to follow|to come|is missing)\b|^rest later\b|(?:^|[.;(] ?)rest follows\b/i,
+  ],
   [
     'Nothing in here about guests',
     /\bnothing (?:(?:in )?here (?:on|about|for|because)\b|(?:on|for|about) [^.?]{2,40} (?:in here|in this (?:box|row|column|section|table|page|cell|list)|on this page)\b)/i,
@@ -42,7 +45,7 @@ export const marginForms: readonly Form[] = [
   ],
   [
     'Version 0.3, circulated for comment',
-    /^(?:version|revision|draft|rev\.?|v)\W{0,2}0\.\d+\b.*\b(?:comments?|circulated|draft|relied)\b/i,
+    /^(?:version|revision|draft|rev\.?|v)\W{0,2}0\.\d+\b[^.]{0,40}\b(?:for comments?|circulated|draft|not to be relied)\b/i,
   ],
   [
     'A sentence to be slotted in here',
@@ -62,7 +65,10 @@ export const marginForms: readonly Form[] = [
     'Merge this with the line above',
     /^merge (?:this|these) with (?:the )?(?:bullets?|lines?|items?|rows?|points?|one|section|previous|next|L\d)\b/i,
   ],
-  ['HELP WANTED from a guest', /\bHELP WANTED\b|\b[Hh]alp\b/],
+  [
+    'HELP WANTED from a guest',
+    /(?<!\b(?:labell?ed|labels?|tagged|tags?|marked|as|with|the|an?) ["'`]?)\bHELP WANTED\b|\b[Hh]alp\b/,
+  ],
   [
     'Add bullet re: guests',
     /^add (?:an? |another |one |some |more )?(?:bullets?|lines?|sentences?|rows?|paragraphs?|points?|something|sth) (?:re\b|on|about|here|regarding)/i,
@@ -111,7 +117,7 @@ export const marginForms: readonly Form[] = [
   ],
   [
     'No example has been submitted',
-    /^(?:so far |as yet )?no (?:examples?|evidence|texts?|descriptions?|statements?|submissions?|input|definitions?|criteria|content)(?: (?:for|from|on|of) [^.?]{2,40})? (?:has|have) (?:yet |so far )?been (?:submitted|received|provided|written|agreed|supplied|given|added|sent|collected|defined|found|contributed)\b|^we have had no submissions\b/i,
+    /^(?:so far |as yet )?no (?:examples?|evidence|texts?|descriptions?|statements?|submissions?|input|definitions?|criteria|content)(?: (?:for|from|on|of) [^.?]{2,40})? (?:has|have) (?:yet |so far )?been (?:submitted|received|provided|written|agreed|supplied|given|added|sent|collected|defined|contributed)\b|^we have had no submissions\b/i,
   ],
   [
     'Permanent / fixed-term (delete as applicable)',
@@ -119,13 +125,13 @@ export const marginForms: readonly Form[] = [
   ],
   [
     'Begins with a verb. (Overwrite this with your duties.)',
-    /\b(?:overwrite|replace) (?:this|these)(?: (?:line|text|paragraph|sentence|list|section|block|bullet|placeholder|name|example)s?)? (?:with|by)\b|[,;(-] ?replace with (?:the|our|your) /i,
+    /\b(?:overwrite|replace) (?:this|these) (?:(?:line|text|paragraph|sentence|list|section|block|bullet|placeholder|name|example)s? (?:with|by)\b|(?:with|by) (?:your|our)\b)|[,;(-] ?replace with (?:the|our|your) /i,
   ],
   [
     'Write here two paragraphs about the role',
     /^(?:write|describe|list|enter|type|insert|attach|paste|place|put) (?:here (?:one|two|an?|the|what|how|your|some)\b|(?:the |an? |your |our )?[\w'-]+(?: [\w'-]+){0,3} here\W*$)|^start typing (?:the|your)\b/i,
   ],
-  ['Working pattern - please specify', /(?:[-:(]|^)\s*please (?:specify|state|indicate|select|complete|fill in)\s*[-)\].:]*$/i],
+  ['Working pattern - please specify', /(?:[-:(]|^)\s*please (?:specify|state|indicate|select|complete|fill in)\s*[-)\].]*$/i],
   ['Third level, you get the drift', /\byou get the (?:idea|drift)\b/i],
   ['Only a stub from the import', /\b(?:only|just|still|merely) a stub\b/i],
   [
