@@ -47,6 +47,7 @@ export const standIns: readonly StandIn[] = [
     'cell',
     'field',
   ],
+  ['bar', /^bar$/, 'cell'],
   ['Name1', /^(?:name|person|role|member|title|heading|section|topic)\d$/i, 'heading', 'list-item', 'cell'],
   ['Bullet 3', /^(?:\d(?:st|nd|rd|th) )?bullet(?: (?:\d|one|two|three|four)|, for symmetry)\W?$/i, 'list-item', 'paragraph'],
   // In a table or behind a key it may well be the answer.

@@ -10,13 +10,15 @@ export const unknowns: readonly RegExp[] = [
   // A number that nobody has put in: delivering X major projects.
   /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) \*{0,2})[XN](?=\*{0,2}\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs|seats|terms|votes|absences|contributions|issues|commits|maintainers|approvals|mentors|meetings)\b)/gu,
   /^\W{0,4}X+(?=\+? (?:[a-z]+ ){0,2}(?:times|PRs|pull requests|issues|reviews|contributions|commits|people|meetings|examples|years?|months?|weeks?|days?|hours?|quarters?|sprints?)\b)/gu,
+  // Typical experience: X years; within xx days.
+  /(?<=:\**\s*)X(?=\+? (?:years?|months?|weeks?|days?|hours?)\b)|(?<!\w)xx(?=\+? (?:years?|months?|weeks?|days?|hours?|people|%))/g,
   // An amount or a year: $XX,XXX, £Xk, 20XX.
   /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kKmMbB]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
   // XX,XXX and XXX-XXXk; XX+ years; a run of them in a number.
   /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w)X{4,}(?!\w)/gu,
   // Somebody who has no name yet: ask X.
   /(?<=\b(?:contact|ask|email|e-mail|ping|message|reach out to|talk to|speak (?:to|with)) )X(?=[ .,;)]|$)(?!.{0,60}\bY\b)/g,
-  /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?handle|handle|github-?handle|date)\b(?![\w/-])/gi,
+  /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?[a-z-]*(?:handle|name|id|team|user)|handle|github-?handle|date)\b(?![\w/-])/gi,
   // An address that nobody has.
   /(?<![\w.+-])[\w.+-]{1,64}@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
   // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.

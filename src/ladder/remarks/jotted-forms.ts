@@ -33,7 +33,10 @@ export const jottedForms: readonly Form[] = [
     'season updates in progress',
     /^[^.?]{0,40}\b(?:updates?|edits?|changes|revisions?|rewrite|translation|migration|review) in progress\W*$/i,
   ],
-  ['more stuff soon', /^more (?:[\w-]+ )?(?:soon|later|to come|coming)\W*$/i],
+  [
+    'more stuff soon',
+    /^more (?:[\w-]+ )?(?:soon|later|to come|coming)\W*$|^more (?:needed|wanted|required|please|pls|here)\W*$/i,
+  ],
   ['[more]', /^\[(?:more|elaborate|clarify|explain|define|rephrase|describe|cite|source|ref)(?: (?:this|more|here))?\]\W*$/i],
   ['[maybe move this to its own page?]', /^\[(?:maybe|perhaps|should|do|is|are|can|could|would)\b[^\]]{3,100}\?\]\W*$/i],
   ['(outdated)', /^(?:\(outdated\)|OUTDATED\b.*|outdated!+)\W*$/],

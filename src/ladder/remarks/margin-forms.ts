@@ -32,6 +32,14 @@ export const marginForms: readonly Form[] = [
     /(?:^|[.!?:] )\W{0,2}#?placeholder(?:-\w| (?:so that|so the|bullet|item|row|entry|till|until|to keep|pls|please)\b)/i,
   ],
   [
+    "It's still rough in places",
+    /\b(?:still|a bit|rather|quite|pretty) rough (?:in places|(?:around|at) the edges)|[,;] (?:so )?(?:please )?bear with us\W*$/i,
+  ],
+  [
+    'Three people from TBD guilds',
+    /\b(?:from|by|at|within|of) (?:TBD|TBC) (?!values?|items?|entries|tags?|markers?|fields?|sections?|comments?|notes?|and\b|or\b|is\b)[a-z]+/,
+  ],
+  [
     'rest tomorrow',
     /(?:^|[,;(] ?)(?:the )?rest (?:tomorrow|to follow|to come|is missing)\b|^rest later\b|(?:^|[.;(] ?)rest follows\b/i,
   ],

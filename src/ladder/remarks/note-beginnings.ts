@@ -18,15 +18,15 @@ export const noteBeginnings = `
   as a proposal|as a sketch|as a suggestion|as l|as of|ask around|asking)|at a later|at present|at the moment|
   at this moment|at this point|at this stage|at this time|auto-gen|autogen|automatically gen|awaited|awaiting|
   back for now|back for the|back to it|back to that|back to this|back until|be better with|be expected|be good with|
-  be great with|be nice with|been contributed|been received|been rolled|been submitted|before going|before it goes|
-  before publ|before this goes|before we|being agr|being col|being compiled|being dec|being def|being dev|being dis|
-  being dr|being fin|being neg|being prepared|being produced|being put|being re|being set|being sorted|being trans|
-  being typ|being up|being wor|being worked on|being wr|beispiel|belongs here|best guess|bientôt|blank|blocked|
-  board will|body text|bound to change|brain dump|braindump|bring it over|broken link|broken)|bug her|bug him|bug me|
-  bug them|bullets only|but i will|but i'll|can any|can some|can somebody|can someone|can you|can't|can't find|
-  can't think|cannot think|carry it over|change me.|changeme|changing my|changing our|chase her|chase him|chase them|
-  chasing|check back|check it|check it with|check that with|check this|check this with|check w|citation|
-  clarification needed|clarify this|clarify:|clarifying|click to|come up with|come-up with|comes here|coming|
+  be great with|be nice with|bear with us|been contributed|been received|been rolled|been submitted|before going|
+  before it goes|before publ|before this goes|before we|being agr|being col|being compiled|being dec|being def|
+  being dev|being dis|being dr|being fin|being neg|being prepared|being produced|being put|being re|being set|
+  being sorted|being trans|being typ|being up|being wor|being worked on|being wr|beispiel|belongs here|best guess|
+  bientôt|blank|blocked|board will|body text|bound to change|brain dump|braindump|bring it over|broken link|broken)|
+  bug her|bug him|bug me|bug them|bullets only|but i will|but i'll|can any|can some|can somebody|can someone|can you|
+  can't|can't find|can't think|cannot think|carry it over|change me.|changeme|changing my|changing our|chase her|
+  chase him|chase them|chasing|check back|check it|check it with|check that with|check this|check this with|check w|
+  citation|clarification needed|clarify this|clarify:|clarifying|click to|come up with|come-up with|comes here|coming|
   coming version|common agr|common pos|communicated|compiled|complete sent|complete this|complete version|compléter|
   confirmd|confirming|consensus|construction|contains gaps|content follow|continued|contribute add|contribute fur|
   contribute more|contribute new|contribute other|copied from|copy from|copy it|copy it from|copy it over|copy them|
@@ -75,71 +75,71 @@ export const noteBeginnings = `
   like an ex|like l|likely to change|link 404|link broken|link does|link doesn't|link to|links broken|list follow|
   list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|machine-tr|may change|mean to|
   merge these|merge this|merge with|might change|missing|missing image|missing link|missing photo|missing pic|
-  missing section|missing table|more stuff|move it|move it over|move them|move them over|move to l|must be|
-  must be rew|must be upd|must still|n't exist|n. n|n.n|n/a for now|n/a yet|nag her|nag him|nag them|need a link|
-  need a lot more|need a policy|need a process|need a specific|need an exact|need discussing|need exact|need link|
-  need more here|need more on|need much more|need rewriting|need the|need updating|need.|needed|needs a better|
-  needs a final|needs a native|needs a reality|needs an|needs data|needs discussing|needs its own|needs our own|
-  needs own|needs rewriting|needs their own|needs updating|needs.|new draft|new figures|new numbers|new text|
-  new version|new wording|next version|no amount|no conclusion|no date|no decision|no definition|no example|no idea|
-  no link|no longer acc|no longer up|no one|no point|no position|no submissions|no text|no title|no wording|nobody at|
-  nobody has|nobody here|noch|not all|not available|not been|not being|not done|not every|not exist|not final|
-  not in place|not live|not online|not open|not public|not ready|not running|not set up|not sure|not there|not up yet|
-  not yet|not yet built|not yet chosen|not yet designed|not yet known|not yet named|notes only|nothing about|
-  nothing for|nothing from|nothing here|nothing on|notified|now asking|nudge her|nudge him|nudge them|objections?|
-  offered to add|offered to bring|offered to do|offered to give|offered to provide|offered to send|offered to supply|
-  offered to write|official version|omitted|on hold|on it.|on its way|on the way|on their way|on-going|once done|
-  once written|one day|one more|ongoing|only a|open issue|open issues|open point|open points|open question|
-  opinions differ|opinions?|others?|out of date|out of ideas|out of scope for|out of steam|out of time|out-of-date|
-  outcome of|outdated|outdated!|outline|outstanding|overwrite th|owe this|owe us|owe you|owed by|owed from|owes us|
-  owner needed|parked|parking this|partial version|paste the|paused|pending|ping|place holder|placeholder|plan to|
-  planned chapter|planned content|planned doc|planned for|planned guide|planned page|planned section|planned)|
-  planned]|please|please add|please check|please fill|pls|plz|point to|poke her|poke him|poke them|polishing|
-  por completar|postponed|pre-release|preferably|preliminary|preliminary version|prerelease|presently|promised|
-  promised a|proper wording|proper words|proposals for|propose add|propose fur|propose more|propose new|propose other|
-  prossimamente|provisional|próximamente|pull it from|put the|put together|quantify.|questions to follow|ran out of|
-  random text|rather leave|raw notes|recasting|redacted|redoing|refer to|reference needed|remain to|remains|
-  remains to|remember to|remember what|remind|removed at|removed for|removed pending|removed so|removed until|
-  removed while|rephrase|replace me|replace the|replace these|replace this|replace with|requested|require.|required.|
-  requires.|reserved|rest follow|rest later|rest to|rest tomorrow|reviewed: never|reviewing it|reviewing this|
-  revised version|revision 0|revisit this|reword:|rewording|rework.|rewrite,|rewrite:|rewriting|right now|rough|
-  rough cut|rough estimate|rough guess|rough version|round to|s call|s got|said he|said she|said they|said to|
-  sample text|seeking|set in stone|shall be|sharpen.|shorten this|should be clar|should be exp|should be fill|
-  should be flesh|should be rest|should be rew|should be short|should be split|should be upd|should there|should w|
-  sign-off from|signed off|sin definir|sit with|sits with|skeleton|sketch|skip for|skip this for|skipping it|
-  skipping this|slotted in|smth|so far|some day|some text|somebody|somebody has to|somebody needs to|somebody should|
-  someday|someone|someone needs to|someone should|soon to be|soon:|sort out|sought|spell it|spell out|spell this|
-  start typing|stay tuned|still|still accurate|still at it|still collecting|still correct|still current|
-  still figuring|still gathering|still on it|still open|still relevant|still thinking|still true|still trying|
-  still valid|still writing|stories wanted|stub|stuff soon|subject of|subject to|subsequent version|suggest add|
-  suggest an|suggest fur|suggest more|suggest new|suggest one|suggest other|suggest some|suggestions for|
-  suggestions wanted|suggestions?|suspended|t.b|take it from|taken out|talks.|tb|tdb|team will|tentative|test text|
-  text follow|text with|that i will|that i'll|the rest|the works|there are no|there aren't|there is no|there isn't|
-  there'll be|thin.|think about|think of|this article needs|this bit|this box|this cell|this chapter needs|
-  this column needs|this doc needs|this document needs|this entry needs|this link|this list needs|this one's|
-  this page needs|this page will|this paragraph needs|this part is|this readme needs|this row|this row needs|
-  this section|this section needs|this stub|this table needs|this wiki needs|thoughts?|tk|tk.|tktk|to add.|to agree h|
-  to agree on|to agree w|to be added|to be seen|to be.|to clarify|to clarify in|to come.|to complete|to confirm|
-  to confirm in|to decide h|to decide in|to decide w|to decide.|to define|to define h|to define w|to describe.|
-  to determine|to discuss|to discuss this|to do.|to figure out|to fill|to finali|to find out|to find.|to follow.|
-  to go here|to go in|to go live|to go out|to go over|to go up|to import|to insert|to provide|to recheck|to redo|
-  to rewrite it|to rewrite them|to rewrite this|to settle|to sign off|to specify|to supply.|to think it over|
-  to think this over|to update|to work out|to write.|to-do|tobe|todo|too long?|too vague?|treat it|treat them|
-  treat these|treat this|type the|typed|unassigned|unavailable|unclear|undecided|undefined.|under active|
-  under consideration|under construct|under develop|under discussion|under heavy|under negotiation|under preparation|
-  under review|under revision|under rewri|unfinished|unknown.|unresolved|unspecified|unsure|until rew|until this|
-  until written|unwritten|up for grabs|up in the air|upcoming version|updated version|updated: never|venir|version 0|
-  version expected|vetted|views differ|volunteered|volunteers|vote in|waiting|want it reworded|want these|want this|
-  wanted|wanted to add|wants a|wants better|wants it|wants proper|wants these|wants this|was lost|was never|
-  watch this|we aim|we are|we are going|we are planning|we could|we do|we have|we have to|we hope|we intend|we must|
-  we need|we plan|we should|we want|we want to|we will|we will extend|we will get to|we would like to|we'd like|
-  we'd like to|we'd love|we'll|we'll extend|we'll get to|we're|we're going|we're planning|we're working|we've|welcome|
-  were lost|what about|what else|what to say|when done|when i find|when i get|when i have|when ready|when written|
-  which i will|which i'll|wild guess|will add|will also|will answer|will appear|will arrive|will ask|will be|
-  will change|will clean|will come|will contain|will decide|will define|will do.|will expand|will fill|will finish|
-  will follow|will get|will include|will only|will paste|will publish|will replace|will rewrite|will share|will tell|
-  will then|will tidy|will update|will write|will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|
-  wording needed|wording with|work this out|worked on|working on|working on it|working on this|would also|
-  would appreciate|would be|would fit|would go|would help|would like|would love|would really|would sit|
-  would strengthen|would work|would you|write intro|write me|write section|write this|write up|writen|xxx|yet.|
-  you said|you tell me|your text|yyyy|£tb|€tb|→`
+  missing section|missing table|more needed|more please|more pls|more stuff|more wanted|move it|move it over|
+  move them|move them over|move to l|must be|must be rew|must be upd|must still|n't exist|n. n|n.n|n/a for now|
+  n/a yet|nag her|nag him|nag them|need a link|need a lot more|need a policy|need a process|need a specific|
+  need an exact|need discussing|need exact|need link|need more here|need more on|need much more|need rewriting|
+  need the|need updating|need.|needed|needs a better|needs a final|needs a native|needs a reality|needs an|needs data|
+  needs discussing|needs its own|needs our own|needs own|needs rewriting|needs their own|needs updating|needs.|
+  new draft|new figures|new numbers|new text|new version|new wording|next version|no amount|no conclusion|no date|
+  no decision|no definition|no example|no idea|no link|no longer acc|no longer up|no one|no point|no position|
+  no submissions|no text|no title|no wording|nobody at|nobody has|nobody here|noch|not all|not available|not been|
+  not being|not done|not every|not exist|not final|not in place|not live|not online|not open|not public|not ready|
+  not running|not set up|not sure|not there|not up yet|not yet|not yet built|not yet chosen|not yet designed|
+  not yet known|not yet named|notes only|nothing about|nothing for|nothing from|nothing here|nothing on|notified|
+  now asking|nudge her|nudge him|nudge them|objections?|offered to add|offered to bring|offered to do|offered to give|
+  offered to provide|offered to send|offered to supply|offered to write|official version|omitted|on hold|on it.|
+  on its way|on the way|on their way|on-going|once done|once written|one day|one more|ongoing|only a|open issue|
+  open issues|open point|open points|open question|opinions differ|opinions?|others?|out of date|out of ideas|
+  out of scope for|out of steam|out of time|out-of-date|outcome of|outdated|outdated!|outline|outstanding|
+  overwrite th|owe this|owe us|owe you|owed by|owed from|owes us|owner needed|parked|parking this|partial version|
+  paste the|paused|pending|ping|place holder|placeholder|plan to|planned chapter|planned content|planned doc|
+  planned for|planned guide|planned page|planned section|planned)|planned]|please|please add|please check|please fill|
+  pls|plz|point to|poke her|poke him|poke them|polishing|por completar|postponed|pre-release|preferably|preliminary|
+  preliminary version|prerelease|presently|promised|promised a|proper wording|proper words|proposals for|propose add|
+  propose fur|propose more|propose new|propose other|prossimamente|provisional|próximamente|pull it from|put the|
+  put together|quantify.|questions to follow|ran out of|random text|rather leave|raw notes|recasting|redacted|redoing|
+  refer to|reference needed|remain to|remains|remains to|remember to|remember what|remind|removed at|removed for|
+  removed pending|removed so|removed until|removed while|rephrase|replace me|replace the|replace these|replace this|
+  replace with|requested|require.|required.|requires.|reserved|rest follow|rest later|rest to|rest tomorrow|
+  reviewed: never|reviewing it|reviewing this|revised version|revision 0|revisit this|reword:|rewording|rework.|
+  rewrite,|rewrite:|rewriting|right now|rough|rough a|rough cut|rough estimate|rough guess|rough in|rough version|
+  round to|s call|s got|said he|said she|said they|said to|sample text|seeking|set in stone|shall be|sharpen.|
+  shorten this|should be clar|should be exp|should be fill|should be flesh|should be rest|should be rew|
+  should be short|should be split|should be upd|should there|should w|sign-off from|signed off|sin definir|sit with|
+  sits with|skeleton|sketch|skip for|skip this for|skipping it|skipping this|slotted in|smth|so far|some day|
+  some text|somebody|somebody has to|somebody needs to|somebody should|someday|someone|someone needs to|
+  someone should|soon to be|soon:|sort out|sought|spell it|spell out|spell this|start typing|stay tuned|still|
+  still accurate|still at it|still collecting|still correct|still current|still figuring|still gathering|still on it|
+  still open|still relevant|still thinking|still true|still trying|still valid|still writing|stories wanted|stub|
+  stuff soon|subject of|subject to|subsequent version|suggest add|suggest an|suggest fur|suggest more|suggest new|
+  suggest one|suggest other|suggest some|suggestions for|suggestions wanted|suggestions?|suspended|t.b|take it from|
+  taken out|talks.|tb|tdb|team will|tentative|test text|text follow|text with|that i will|that i'll|the rest|
+  the works|there are no|there aren't|there is no|there isn't|there'll be|thin.|think about|think of|
+  this article needs|this bit|this box|this cell|this chapter needs|this column needs|this doc needs|
+  this document needs|this entry needs|this link|this list needs|this one's|this page needs|this page will|
+  this paragraph needs|this part is|this readme needs|this row|this row needs|this section|this section needs|
+  this stub|this table needs|this wiki needs|thoughts?|tk|tk.|tktk|to add.|to agree h|to agree on|to agree w|
+  to be added|to be seen|to be.|to clarify|to clarify in|to come.|to complete|to confirm|to confirm in|to decide h|
+  to decide in|to decide w|to decide.|to define|to define h|to define w|to describe.|to determine|to discuss|
+  to discuss this|to do.|to figure out|to fill|to finali|to find out|to find.|to follow.|to go here|to go in|
+  to go live|to go out|to go over|to go up|to import|to insert|to provide|to recheck|to redo|to rewrite it|
+  to rewrite them|to rewrite this|to settle|to sign off|to specify|to supply.|to think it over|to think this over|
+  to update|to work out|to write.|to-do|tobe|todo|too long?|too vague?|treat it|treat them|treat these|treat this|
+  type the|typed|unassigned|unavailable|unclear|undecided|undefined.|under active|under consideration|under construct|
+  under develop|under discussion|under heavy|under negotiation|under preparation|under review|under revision|
+  under rewri|unfinished|unknown.|unresolved|unspecified|unsure|until rew|until this|until written|unwritten|
+  up for grabs|up in the air|upcoming version|updated version|updated: never|venir|version 0|version expected|vetted|
+  views differ|volunteered|volunteers|vote in|waiting|want it reworded|want these|want this|wanted|wanted to add|
+  wants a|wants better|wants it|wants proper|wants these|wants this|was lost|was never|watch this|we aim|we are|
+  we are going|we are planning|we could|we do|we have|we have to|we hope|we intend|we must|we need|we plan|we should|
+  we want|we want to|we will|we will extend|we will get to|we would like to|we'd like|we'd like to|we'd love|we'll|
+  we'll extend|we'll get to|we're|we're going|we're planning|we're working|we've|welcome|were lost|what about|
+  what else|what to say|when done|when i find|when i get|when i have|when ready|when written|which i will|which i'll|
+  wild guess|will add|will also|will answer|will appear|will arrive|will ask|will be|will change|will clean|will come|
+  will contain|will decide|will define|will do.|will expand|will fill|will finish|will follow|will get|will include|
+  will only|will paste|will publish|will replace|will rewrite|will share|will tell|will then|will tidy|will update|
+  will write|will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|wording needed|wording with|
+  work this out|worked on|working on|working on it|working on this|would also|would appreciate|would be|would fit|
+  would go|would help|would like|would love|would really|would sit|would strengthen|would work|would you|write intro|
+  write me|write section|write this|write up|writen|xxx|yet.|you said|you tell me|your text|yyyy|£tb|€tb|→`

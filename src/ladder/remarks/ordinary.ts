@@ -13,6 +13,9 @@ export const ordinaryStatements: readonly Ordinary[] = [
   // What somebody is told to do more of.
   ["Any behaviour I'd like to see more of", /\b(?:behaviou?rs?|things|what) (?:that )?(?:i|we)(?:'d| would) like to see\b/i],
   ['All guests follow ../rules.md', /\bfollows? \.{1,2}\//i],
+  // What stands above estimates.
+  ['Years (rough)', /^(?:\w+ ){1,2}\(rough\)$/i, 'cell'],
+  ['Pages pending for more than a week', /\bpending for (?:longer|more|over|at least)\b/i],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.

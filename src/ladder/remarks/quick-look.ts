@@ -35,7 +35,7 @@ const withMore: readonly Beginning[] = [
 ]
 
 /** Words that fill a place when a statement ends with them. */
-const standIns = [...standInWords, 'summary', 'overview'].map(
+const standIns = [...standInWords, 'summary', 'overview', 'bar'].map(
   (begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }),
 )
 

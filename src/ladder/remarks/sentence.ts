@@ -24,7 +24,9 @@ export const isFormed = (text: string): boolean => /\p{L}/u.test(text) && isWhol
 /** True for few words that alone are a note; in a cell one word may be a state that somebody chose. */
 export const isNoteAlone = (text: string, kind?: string): boolean =>
   text.length <= 80 &&
-  !(kind === 'cell' && /^(?:pending(?: \w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)) &&
+  !(
+    kind === 'cell' && /^(?:pending(?: (?!hr$|legal$|it$)\w+)?|missing|incomplete|unfinished|provisional|tentative)$/i.test(text)
+  ) &&
   // What is agreed anew each time.
   !/\b(?:each case|case by case|individually)\b/i.test(text) &&
   !isWayOfWorking(text) &&

@@ -49,6 +49,10 @@ export const french: readonly Form[] = [
     whole(`${thing}${about} (?:manquante?s?|absente?s?|incomplète?s?|manque(?:nt)?(?: (?:encore|ici|toujours))*)`),
   ],
   [
+    "Nous n'avons pas encore défini ce niveau",
+    whole(`(?:nous n'avons|on n'a) pas encore (?:défini|décidé|écrit|documenté|rédigé|formalisé)[^.,:;?!]{0,40}`),
+  ],
+  [
     'pas encore validé',
     whole(
       `${it}(?:(?:ce |c')?(?:n'est|n'a|n'ont|ne sont|est|sont|n') ?)?(?:toujours )?pas encore (?:été )?(?:tout à fait |totalement |complètement )?${done}(?: (?:par|avec|côté) [^.,:;?!]{2,40})?`,

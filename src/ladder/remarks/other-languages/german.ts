@@ -73,7 +73,7 @@ export const german: readonly Form[] = [
   [
     'Noch offen',
     whole(
-      `${it}(?:(?:ist|sind) )?(?:hier |derzeit |aktuell )?noch (?:offen|unklar|leer|unvollständig|lückenhaft|unfertig|vorläufig|eine? baustelle|(?:nur )?(?:ein |im )?(?:erster |grober )?entwurf|entwurfsstadium)`,
+      `(?:für [^.,:;?!]{1,20} )?${it}(?:(?:ist|sind) )?(?:hier |derzeit |aktuell )?noch (?:offen|unklar|leer|unvollständig|lückenhaft|unfertig|vorläufig|eine? baustelle|(?:nur )?(?:ein |im )?(?:erster |grober )?entwurf|entwurfsstadium)`,
     ),
   ],
   [
@@ -94,7 +94,7 @@ export const german: readonly Form[] = [
   ],
   [
     'ENTWURF - nicht freigegeben',
-    /^(?:\W{0,3}ENTWURF\W{0,3}$|(?:ENTWURF|Entwurf)\s?[-,:;!(]\s?(?:noch|nicht|v\d|stand|bitte|zur|für)\b|.{2,60} - ENTWURF$)/,
+    /^(?:\W{0,3}ENTWURF\W{0,3}$|(?:ENTWURF|Entwurf)\s?[-,:;!(]\s?(?:noch|nicht|v\d|stand|bitte|zur|für)\b|.{2,60} - ENTWURF$|.*\bStand\b.{2,40} - Entwurf$)/,
   ],
   [
     'Entwurfsfassung',

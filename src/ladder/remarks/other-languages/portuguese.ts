@@ -1,7 +1,7 @@
 import type { Form } from '../forms.ts'
 import { bracketed, labelled, only, whole } from './whole.ts'
 
-const thing = `(?:(?:uma?|uns|umas|os?|as?|este|esta|estes|estas|mais|outros?|outras?|algum|alguns|algumas|bons?|melhores|dois|duas|três|ainda|aqui) )*(?:exemplos?|textos?|descriç(?:ão|ões)|conteúdos?|definiç(?:ão|ões)|seç(?:ão|ões)|secç(?:ão|ões)|nível|níveis|faixas?|tabelas?|listas?|parágrafos?|links?|títulos?|detalhes?|detalhamento|critérios|tradução|salários?|informaç(?:ão|ões)|nomes?|redação|introdução|página|rubrica|matriz|trilhas?|números|data|resto|valores)(?: (?:concretos?|reais|real|salaria(?:l|is)|detalhad[oa]s?|mais))*`
+const thing = `(?:(?:uma?|uns|umas|os?|as?|este|esta|estes|estas|mais|outros?|outras?|algum|alguns|algumas|bons?|melhores|dois|duas|três|ainda|aqui) )*(?:exemplos?|textos?|descriç(?:ão|ões)|conteúdos?|documentos?|definiç(?:ão|ões)|seç(?:ão|ões)|secç(?:ão|ões)|nível|níveis|faixas?|tabelas?|listas?|parágrafos?|links?|títulos?|detalhes?|detalhamento|critérios|tradução|salários?|informaç(?:ão|ões)|nomes?|redação|introdução|página|rubrica|matriz|trilhas?|números|data|resto|valores)(?: (?:concretos?|reais|real|salaria(?:l|is)|detalhad[oa]s?|mais))*`
 const about = `(?: (?:para(?! [a-zçãõáéíóú]+r )|pra|de|do|da|dos|das|sobre|em|no|na|por) [^.,:;?!]{1,50})?`
 const it = `(?:${thing}${about} )?`
 const do_ = `(?:definir|confirmar|completar|preencher|decidir|determinar|validar|detalhar|escrever|redigir|alinhar|discutir|aprovar|revisar|rever|esclarecer|especificar|incluir|acrescentar|adicionar|atualizar|traduzir|publicar|divulgar|fechar|acordar|elaborar|descrever|concluir|finalizar|documentar|ver|verificar|checar|ajustar|inserir|complementar)`
@@ -64,6 +64,7 @@ export const portuguese: readonly Form[] = [
     'Ainda não temos exemplos',
     whole(`(?:ainda não|por enquanto não|no momento não) (?:há|temos|existem?|tem|possui) ${thing}${about}(?: aqui)?`),
   ],
+  ['Ainda não definimos', whole(`ainda não (?:definimos|decidimos|escrevemos|fechamos|documentamos|descrevemos|acordamos)`)],
   ['Texto ainda não', whole(`(?:texto|exemplos?|descrição|conteúdo|definição)${about} ainda não(?: (?:está )?pront[oa]s?)?`)],
   [
     'em elaboração',

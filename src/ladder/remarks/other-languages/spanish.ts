@@ -59,6 +59,10 @@ export const spanish: readonly Form[] = [
     ),
   ],
   [
+    'Todavía no definimos los niveles',
+    whole(`(?:aún|todavía) no (?:lo |la |los |las )?(?:definimos|decidimos|escribimos|documentamos|acordamos)[^.,:;?!]{0,40}`),
+  ],
+  [
     'Aún no definido',
     whole(
       `${it}(?:(?:aún|todavía) no (?:(?:está[n]?|se ha[n]?|ha[n]? sido|lo hemos|la hemos|hemos) )?(?:${done}|disponibles?|clar[oa])|no (?:(?:está[n]?|se ha[n]?) )?(?:${done}|disponibles?) (?:aún|todavía))(?: (?:por|con) [^.,:;?!]{2,40})?`,
