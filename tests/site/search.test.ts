@@ -216,7 +216,10 @@ describe('the dialog', () => {
     await page.route('**/search.json', (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()))
     await openDialog(page)
     await expect.poll(() => page.locator('.search-status').textContent()).toContain('could not be loaded')
+    // Back on the link, the search is asked for ahead, in vain once more.
+    const inVain = page.waitForResponse('**/search.json')
     await page.keyboard.press('Escape')
+    await inVain
     broken = false
     await openDialog(page)
     expect(await ask(page, 'Weighs options before committing')).toContain(`/${cell}#weighs-options-before-committing`)

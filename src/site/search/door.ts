@@ -32,11 +32,17 @@ if (link) {
   const open = () => {
     // On the page of the search there is no other one over it.
     if (place) return place.querySelector('input')?.focus()
+    const wasAsked = ahead !== undefined
     const asked = ask()
+    const forget = () => {
+      ahead = undefined
+    }
     asked.ui.then(
       ({ openDialog }) =>
         openDialog(asked.ahead, link).catch(() => {
-          ahead = undefined
+          forget()
+          // What was asked for before the search was wanted may have failed long ago, so it is tried once more.
+          if (wasAsked) openDialog(ask().ahead, link).catch(forget)
         }),
       () => location.assign(link.href),
     )

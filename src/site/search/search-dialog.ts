@@ -24,6 +24,8 @@ export function openDialog(ahead: Ahead, link: HTMLAnchorElement): Promise<void>
   }
   if (ahead !== loadedFrom) {
     loadedFrom = ahead
+    // What was said of the last try does not hold for this one.
+    box.say('')
     loading = Search.load(ahead).then((search) => box.use(search))
     loading.catch(() => box.say('The search could not be loaded. Close it and open it again to try once more.'))
   }
