@@ -13,6 +13,12 @@ export const ordinaryStatements: readonly Ordinary[] = [
   // What somebody is told to do more of.
   ["Any behaviour I'd like to see more of", /\b(?:behaviou?rs?|things|what) (?:that )?(?:i|we)(?:'d| would) like to see\b/i],
   ['All guests follow ../rules.md', /\bfollows? \.{1,2}\//i],
+  // What people do.
+  [
+    'Choosing tools to be used',
+    /^(?!(?:pending|missing|outstanding|remaining|something|anything|nothing|wording|everything)\b)\w{2,}ing (?:[\w-]+ ){1,3}to be (?:used|started|run|followed|adopted)$/i,
+  ],
+  ['Waiting for a plan to end before the next one', /^waiting for an? [\w -]{3,30} to \w+ before\b/i],
   // What stands above estimates.
   ['Years (rough)', /^(?:\w+ ){1,2}\(rough\)$/i, 'cell'],
   ['Pages pending for more than a week', /\bpending for (?:longer|more|over|at least)\b/i],
