@@ -12,6 +12,13 @@ const doneLater = `(?:defined|determined|decided|confirmed|added|written|announc
 const ofPeople =
   '(?:trusted|respected|heard|challenged|valued|liked|loved|included|promoted|paid|treated|recogni[sz]ed|seen|supported|inspired|helped|considered|understood|involved|informed|consulted|asked|told|coached|mentored|commended|avoided|used|expected|praised|encouraged|cherished|celebrated|noted|read|fair)'
 
+/**
+ * Up to four words that name a thing of any sort. Where there are more than one, the first ends in no s: it may be what somebody does
+ * ("Expects goals to be agreed").
+ */
+const named =
+  "(?!(?:ask|allow|enable|help|want|expect|require|need|get|let|wait|push|drive|request|cause|keep|leave|not|only|everything|anything|others?|people|decisions?|actions?|each|it|they|we|you|there|(?:requir|ask|wait|allow|enabl|expect|help)ing)\\b)(?:[\\w'&/-]+|[\\w'&/-]*[^\\Ws](?: (?!(?:has|have|is|are|to|for|takes?|needs?|wants?)\\b)[\\w'&/-]+){1,3})"
+
 /** Forms that must be the whole statement, or begin it. */
 export const wholeForms: readonly Form[] = [
   ['ex?', /^e(?:x|\.?g)\b\.?[\s.]*\?$/i],
@@ -20,6 +27,21 @@ export const wholeForms: readonly Form[] = [
     'To be hired',
     new RegExp(
       `^(?:still |yet )*to be (?!${ofPeople}\\b)(?:re-?)?(?:\\w+ed|written|chosen|drawn|found|set|built|seen|given|done|put|split)(?: (?:out|up|in|on|upon|off|down|together|again|later|soon|shortly|here|next))*\\W*$`,
+      'i',
+    ),
+  ],
+  // What is named and left open.
+  [
+    'Venue to be confirmed',
+    new RegExp(
+      `^${named} to be (?:confirmed|announced|determined|finali[sz]ed|assigned|appointed|agreed|decided|defined)\\W*$`,
+      'i',
+    ),
+  ],
+  [
+    'Training plan under discussion',
+    new RegExp(
+      `^${named} (?:(?:will|shall) be announced|(?:is |are )?(?:still )?under discussion|(?:is |are )?being (?:defined|worked on|drafted|finali[sz]ed|reworked)|(?:is |are )?in the works|(?:(?:has|have) yet|needs?|still) to be (?:decided|defined|agreed|written|confirmed|clarified)|(?:is |are )?not (?:yet (?:decided|finali[sz]ed|confirmed|written|published)|(?:decided|finali[sz]ed|confirmed|written|published) yet))\\W*$`,
       'i',
     ),
   ],
