@@ -19,6 +19,11 @@ export const ordinaryStatements: readonly Ordinary[] = [
     /^(?!(?:pending|missing|outstanding|remaining|something|anything|nothing|wording|everything)\b)\w{2,}ing (?:[\w-]+ ){1,3}to be (?:used|started|run|followed|adopted)$/i,
   ],
   ['Waiting for a plan to end before the next one', /^waiting for an? [\w -]{3,30} to \w+ before\b/i],
+  // What readers keep to.
+  [
+    'Rules to follow',
+    /^(?:[\w-]+ ){0,2}(?:rules?|steps?|process|procedures?|principles|practices|conventions|order|path) to follow\W*$/i,
+  ],
   // What stands above estimates.
   ['Years (rough)', /^(?:\w+ ){1,2}\(rough\)$/i, 'cell'],
   ['Pages pending for more than a week', /\bpending for (?:longer|more|over|at least)\b/i],
