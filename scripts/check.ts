@@ -10,7 +10,7 @@ import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from 
 import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, type Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
-import { misuse, readCommand } from './terminal.ts'
+import { misuse, print, readCommand } from './terminal.ts'
 
 const usage = 'npm run check -- [--format text|json|github|sarif] [--max-gaps N] [--baseline FILE] [--against REF] [PATH…]'
 const more = `
@@ -46,7 +46,7 @@ const broken = brokenLimits()
 const named = change && format === 'text' ? changeInLines(change) : []
 const remarks = [...(change ? [`Against ${against}: ${changeInWords(change)}.`, ...named] : []), ...broken]
 const printed = await printers[format]({ ...report, remarks, exceeded: broken.length > 0 })
-if (printed !== '') process.stdout.write(`${printed}\n`)
+if (printed !== '') print(`${printed}\n`)
 // Other tools read what the other formats print, so remarks go where people look.
 if (format !== 'text' && remarks.length > 0) process.stderr.write(`${remarks.join('\n')}\n`)
 if (format === 'github' && process.env['GITHUB_STEP_SUMMARY']) {

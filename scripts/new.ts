@@ -10,6 +10,7 @@ import { gatherCell, gatherExpectation, gatherPage } from './new-others.ts'
 import { diffOf, nextSteps, visible } from './new-preview.ts'
 import { Cancelled, type Questions, questionsAt } from './new-questions.ts'
 import { writeAll } from './new-write.ts'
+import { print } from './terminal.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']
@@ -37,19 +38,19 @@ async function add(what: Kind, flags: Flags): Promise<void> {
   const present = await readPresent(folder)
   const plan = await planOf(what, flags, present.ladder, ask, (path) => rawText(folder, path))
   const remarks = checkAfter(present, plan.changes)
-  process.stdout.write(`${diffOf(plan.changes, folder, colour)}\n`)
-  if (remarks !== '') process.stdout.write(`\nThe check has something to say about it:\n\n${remarks}\n`)
+  print(`${diffOf(plan.changes, folder, colour)}\n`)
+  if (remarks !== '') print(`\nThe check has something to say about it:\n\n${remarks}\n`)
   if (flags['dry-run']) {
-    process.stdout.write('\nNothing was written, as you asked.\n')
+    print('\nNothing was written, as you asked.\n')
     return
   }
   if (ask && !flags['yes'] && !(await ask.agree('Write this?'))) {
-    process.stdout.write('Nothing was written.\n')
+    print('Nothing was written.\n')
     return
   }
   writeAll(folder, plan.changes)
   written = true
-  process.stdout.write(`\n${nextSteps(plan, folder)}\n`)
+  print(`\n${nextSteps(plan, folder)}\n`)
 }
 
 async function planOf(what: Kind, flags: Flags, ladder: Ladder, ask: Questions | undefined, textOf: TextOf): Promise<Plan> {

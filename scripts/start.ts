@@ -4,7 +4,7 @@ import { buildSite } from '../src/publish/build.ts'
 import { refuseTakenPort, serveSite } from '../src/publish/serve.ts'
 import { readSettings } from '../src/site/settings.ts'
 import { soundLadder } from './content.ts'
-import { fail, readCommand } from './terminal.ts'
+import { fail, print, readCommand } from './terminal.ts'
 
 readCommand('[PORT=4321] npm start', () => parseArgs())
 const wanted = process.env['PORT'] || '4321'
@@ -16,4 +16,4 @@ await refuseTakenPort(port).catch(fail)
 await buildSite(await soundLadder(), 'dist').catch(fail)
 const { base, title } = await readSettings()
 const { address } = await serveSite('dist', base, port).catch(fail)
-process.stdout.write(`${title} is running: ${address}\n`)
+print(`${title} is running: ${address}\n`)

@@ -29,6 +29,17 @@ export function unreadable(what: 'file' | 'folder', error: unknown): string {
   return `The ${what} cannot be read (${code}). Give yourself the right to read it.`
 }
 
+/** Prints a text. A reader that goes away before its end, as `head` does, ends the command quietly, with the exit code that it has. */
+export function print(text: string): void {
+  if (!process.stdout.listeners('error').includes(endQuietly)) process.stdout.on('error', endQuietly)
+  process.stdout.write(text)
+}
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
 /** Ends the process with a message and the exit code 1. */
 export function fail(error: unknown): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
@@ -41,7 +52,7 @@ export function fail(error: unknown): never {
  */
 export function readCommand<T>(usage: string, read: () => T, more = ''): T {
   if (process.argv.slice(2).some((each) => each === '--help' || each === '-h')) {
-    process.stdout.write(`Usage: ${usage}\n${more}`)
+    print(`Usage: ${usage}\n${more}`)
     process.exit(0)
   }
   try {

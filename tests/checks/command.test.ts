@@ -66,6 +66,16 @@ describe('npm run check', () => {
     )
   })
 
+  it('ends quietly when who reads the report goes away', async () => {
+    const many = Array.from({ length: 5_000 }, (_, number) => `- TODO: say more about ${number}\n`)
+    await write('cut/many.md', many.join(''))
+    const run = await new Promise<string>((resolve) => {
+      const cut = `node scripts/check.mjs ${join(folder, 'cut')} | head -1`
+      execFile('sh', ['-c', cut], (_, stdout, stderr) => resolve(stdout + stderr))
+    })
+    expect(run.trim()).toMatch(/many\.md$/)
+  })
+
   it('prints JSON of version 1 with what the gap is about', async () => {
     const { stdout } = await check(['--format', 'json'])
     const report = JSON.parse(stdout)

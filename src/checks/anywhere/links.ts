@@ -1,9 +1,15 @@
 import { brokenAnchor, brokenLink, emptyLink, missingImage } from '../../ladder/links/link-words.ts'
+import { largestText } from '../../ladder/source/source.ts'
 import { faultyLinks, isUnread } from '../links/document-links.ts'
 import type { Rule } from '../rule.ts'
 
-const unreadLinks =
-  'Some link here leads to nothing, and nobody can say which: more brackets, stars or quotes stand within each other, or in one paragraph, than anybody writes. Split the text.'
+const unreadLinks = (length: number): string => {
+  const why =
+    length > largestText
+      ? `the file has more than ${largestText / 1024} kB. Split it.`
+      : 'more brackets, stars or quotes stand within each other, or in one paragraph, than anybody writes. Split the text.'
+  return `Some link here leads to nothing, and nobody can say which: ${why}`
+}
 
 type Look = NonNullable<Rule['text']>
 
@@ -14,7 +20,8 @@ export const sayBrokenLinks: Look = (document, situation, say) => {
     if (fault.kind === 'empty') say(place, emptyLink, href === '#' ? { severity: 'warning' } : {})
     else if (fault.kind === 'file' && !image) say(place, brokenLink(href, fault.suggestion), suggest(fault.suggestion))
   }
-  if (isUnread(document)) say({ file: document.path, line: 1, column: 1 }, unreadLinks, { severity: 'warning' })
+  if (isUnread(document))
+    say({ file: document.path, line: 1, column: 1 }, unreadLinks(document.text.length), { severity: 'warning' })
 }
 
 /** Reports links to headings that are not there, in folders without a model. */

@@ -1,3 +1,4 @@
+import { closeTo } from '../../ladder/close-names.ts'
 import { relative, resolveLink } from '../../ladder/links/paths.ts'
 import { schemeOf } from '../../ladder/links/scheme.ts'
 import { likelyAddress, sureAddress } from '../../ladder/links/web-address.ts'
@@ -47,7 +48,7 @@ function anchorFault(href: string, path: string, anchor: string, around: Surroun
   const id = anchor.replace(/^user-content-/, '')
   if (!anchors || anchors.open || anchors.exact.has(id)) return undefined
   if (anchors.loose.has(loosely(id)) || anchors.loose.has(loosely(id.replace(/_\d+$/, '')))) return undefined
-  const near = nearest(id, anchors.exact)
+  const near = nearest(id, closeTo(id, anchors.exact))
   const fault = { kind: 'anchor', document: path, anchor } as const
   return near === undefined ? fault : { ...fault, nearest: near, suggestion: `${href.split('#')[0]}#${near}` }
 }

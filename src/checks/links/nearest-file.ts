@@ -1,3 +1,5 @@
+import { closeTo, type Names } from '../../ladder/close-names.ts'
+import { leastBy } from '../../ladder/least.ts'
 import { nearestPath } from '../../ladder/links/near-path.ts'
 import { relative } from '../../ladder/links/paths.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -8,7 +10,8 @@ import type { Surroundings } from './surroundings.ts'
  */
 export function nearestFile(path: string, from: string, around: Surroundings): string | undefined {
   const moved = elsewhere(path, from, around)
-  return (moved.length === 1 ? moved[0] : undefined) ?? withSlips(path, from, around) ?? moved[0]
+  const nearest = () => leastBy(moved, (home) => relative(from, home).split('/').length)
+  return (moved.length === 1 ? moved[0] : undefined) ?? withSlips(path, from, around) ?? nearest()
 }
 
 /** The path that remains when each part that is not there is replaced by the nearest name beside it. */
@@ -17,29 +20,23 @@ function withSlips(path: string, from: string, around: Surroundings): string | u
   for (const part of path.split('/')) {
     const entries = around.entriesOf(found)
     const below = found === '' ? '' : `${found}/`
-    const others = [...(entries?.keys() ?? [])].filter((each) => below + each !== from)
-    const name = entries?.has(part) ? part : slipOf(part, others)
+    const name = entries?.has(part) ? part : entries && slipOf(part, entries, (each) => below + each !== from)
     if (name === undefined) return undefined
     found = below + name
   }
   return found
 }
 
-/** Among more names a slip is not looked for: each broken link would cost a comparison with all of them. */
-const mostNames = 1000
-
-const slipOf = (part: string, names: readonly string[]): string | undefined =>
-  names.length > mostNames ? undefined : nearestPath(part, names)
+const slipOf = (part: string, names: Names, isOther: (name: string) => boolean): string | undefined =>
+  nearestPath(part, [...closeTo(part, names)].filter(isOther))
 
 // Names that stand in many folders: one in another folder is another document.
 const everywhere =
   /^(?:index|readme|contributing|licen[cs]e|changelog|install|copying|authors|todo|makefile|security|code_of_conduct|main|overview|introduction)\b/i
 
-/** Files of the same name, the nearest first. */
+/** Files of the same name in other folders. */
 function elsewhere(path: string, from: string, around: Surroundings): string[] {
   const [folder, name = path] = path.split('/').slice(-2)
   const sameFolder = (home: string) => home.endsWith(`/${folder}/${name}`)
-  const homes = around.homesOf(name).filter((home) => home !== from && (!everywhere.test(name) || sameFolder(home)))
-  const length = (home: string) => relative(from, home).split('/').length
-  return homes.toSorted((a, b) => length(a) - length(b))
+  return around.homesOf(name).filter((home) => home !== from && (!everywhere.test(name) || sameFolder(home)))
 }

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger'
+import { closeTo } from '../close-names.ts'
 import type { Finding, Findings } from '../finding.ts'
 import { kindOf } from '../layout.ts'
 import type { LadderNode } from '../model.ts'
@@ -74,7 +75,7 @@ function reportAnchor(link: LinkUse, path: string, anchor: string, { anchors }: 
   const { targets, findings } = context
   const say = (message: string, suggestion?: string) => findings.error('broken-anchor', link.place, message, suggestion)
   const plain = slug(anchor)
-  const near = anchors.has(plain) ? plain : nearest(anchor, anchors.keys())
+  const near = anchors.has(plain) ? plain : nearest(anchor, closeTo(anchor, anchors))
   const other = near === undefined ? documentWithAnchor(anchor, path, targets) : undefined
   if (other === undefined) {
     say(brokenAnchor(path, anchor, near, link.href.startsWith('#')), near && `${link.href.split('#')[0]}#${near}`)

@@ -1,3 +1,4 @@
+import { closeTo } from '../close-names.ts'
 import { kindOf } from '../layout.ts'
 import { distanceTo } from '../nearest.ts'
 import { nearestPath } from './near-path.ts'
@@ -31,7 +32,7 @@ export function documentWithAnchor(anchor: string, path: string, targets: Target
 export function meantDocument({ path, anchor, from }: Wanted, targets: Targets, survey: Survey): string | undefined {
   const near = nearestPath(
     path,
-    [...targets.keys()].filter((other) => isLikely(path, other)),
+    [...closeTo(path, targets)].filter((other) => isLikely(path, other)),
   )
   if (near !== undefined && (anchor === '' || targets.get(near)?.anchors.has(anchor))) return near
   return (

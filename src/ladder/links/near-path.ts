@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { leastBy } from '../least.ts'
 import { distanceTo } from '../nearest.ts'
 
 /**
@@ -7,18 +8,18 @@ import { distanceTo } from '../nearest.ts'
  */
 export function nearestPath(wanted: string, candidates: Iterable<string>): string | undefined {
   const name = nameOf(wanted)
-  let best: { path: string; name: number; way: number } | undefined
+  let near: { distance: number; paths: string[] } = { distance: Number.POSITIVE_INFINITY, paths: [] }
   for (const path of candidates) {
     const distance = distanceTo(name, nameOf(path))
-    if (distance === undefined || distance > (best?.name ?? distance)) continue
-    const way = leven(wanted.toLowerCase(), path.toLowerCase())
-    if (!best || distance < best.name || way < best.way) best = { path, name: distance, way }
+    if (distance === undefined || distance > near.distance) continue
+    if (distance === near.distance) near.paths.push(path)
+    else near = { distance, paths: [path] }
   }
-  return best?.path
+  return leastBy(near.paths, (path) => leven(wanted.toLowerCase(), path.toLowerCase()))
 }
 
-const nameOf = (path: string): string =>
-  path
-    .replace(/\.[^./]*$/, '')
-    .replace(/(.)\/index$/, '$1')
-    .replace(/.*\//, '')
+function nameOf(path: string): string {
+  const bare = path.replace(/\.[^./]*$/, '')
+  const whole = bare.endsWith('/index') && bare.length > '/index'.length ? bare.slice(0, -'/index'.length) : bare
+  return whole.slice(whole.lastIndexOf('/') + 1)
+}

@@ -54,6 +54,11 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
       '1:1 broken-link Some link here leads to nothing, and nobody can say which: more brackets, stars or quotes stand within each other, or in one paragraph, than anybody writes. Split the text.',
     ],
     [
+      'a file that is too large',
+      `[x](gone.md)\n${'\nOne more line.'.repeat(20_000)}`,
+      '1:1 broken-link Some link here leads to nothing, and nobody can say which: the file has more than 256 kB. Split it.',
+    ],
+    [
       'an address that somebody left for later',
       '[x](#)',
       '1:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.',
