@@ -1,5 +1,11 @@
 import type { Item, Row } from './item.ts'
+import { statementsOf } from './line-breaks.ts'
 import { beginsAnew } from './lines.ts'
+
+/** Two spaces or a backslash at the end of a line. */
+const hardBreak = /(?: {2}|(?<!\\)\\)$/
+/** A line behind a break that is no part of the sentence above. */
+const opening = /^(?:[*_([{"'<>~-]|\p{Extended_Pictographic})*[\p{Lu}\d]/u
 
 /** What has been read of a document so far, and the statement that the next line may go on with. */
 export class Sheet {
@@ -9,6 +15,8 @@ export class Sheet {
   readonly solid: number[] = []
   open: Item | undefined
   private tables = 0
+  /** True when the line above ends where its writer wants a new one. */
+  private broken = false
   /** The first line of the paragraph that is open. */
   private first = ''
   /** True while the paragraph that is open is a definition. */
@@ -22,8 +30,9 @@ export class Sheet {
 
   /** Ends the open statement. */
   close(): void {
-    if (this.open) this.items.push(this.open)
+    if (this.open) for (const statement of statementsOf(this.open)) this.items.push(statement)
     this.open = undefined
+    this.broken = false
   }
 
   /** Makes the open paragraph a heading when the line below it underlines it: `===` or `---`. False for any other line. */
@@ -38,10 +47,15 @@ export class Sheet {
 
   /** Takes a line of a paragraph: the statement that is open goes on with it, unless it says something of its own. */
   text(at: number, line: string, offset: number): void {
-    const trimmed = line.trim()
+    const trimmed = line.trim().replace(/(?<!\\)\\$/, '')
     // Only the first line is looked at again: all lines for each would cost their square.
-    if (this.open?.kind === 'paragraph' && beginsAnew(trimmed, this.open.breaks ? `${this.first} …` : this.first))
+    const parted = this.broken && opening.test(trimmed)
+    if (
+      this.open &&
+      (parted || (this.open.kind === 'paragraph' && beginsAnew(trimmed, this.open.breaks ? `${this.first} …` : this.first)))
+    )
       this.closeTerm(trimmed)
+    this.broken = hardBreak.test(line)
     const sign = this.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
     const column = offset + line.length - line.trimStart().length + sign.length + 1
     if (this.open) {

@@ -1,4 +1,4 @@
-import type { Item, Row } from './item.ts'
+import type { Row } from './item.ts'
 
 /** The line of dashes below the head of a table. */
 export const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
@@ -23,15 +23,4 @@ export function readRow(line: string, number: number, header: boolean): Omit<Row
     start = index + 1
   }
   return { line: number, cells, header }
-}
-
-/** The statements of a cell: people put lists into one, with line breaks. */
-export function statementsOf({ raw, column, line }: Row['cells'][number]): Item[] {
-  let at = 0
-  return raw.split(/(<br\s*\/?>)/i).flatMap((part, index) => {
-    const words = part.replace(/^\s*[-*•]\s+/, '').trim()
-    const start = column + at + part.length - part.replace(/^\s*[-*•]\s+/, '').trimStart().length
-    at += part.length
-    return index % 2 === 1 || words === '' ? [] : [{ kind: 'cell' as const, raw: words, line, column: start }]
-  })
 }

@@ -1,5 +1,6 @@
+import { statementsOf } from './line-breaks.ts'
 import type { Sheet } from './sheet.ts'
-import { delimiterRow, readRow, statementsOf } from './table-row.ts'
+import { delimiterRow, readRow } from './table-row.ts'
 
 /** Reads the table that begins on the line at `begin` onto the sheet, cell by cell; the index of its last line. */
 export function readTable(lines: readonly string[], begin: number, sheet: Sheet): number {
@@ -17,7 +18,8 @@ export function readTable(lines: readonly string[], begin: number, sheet: Sheet)
       row.cells.push({ raw: '', column: (lines[at] ?? '').trimEnd().length + 1, line: at + 1 })
     sheet.rows.push({ table, ...row })
     // A row may have more cells than a call takes arguments.
-    for (const statement of row.cells.flatMap(statementsOf)) sheet.items.push(statement)
+    for (const cell of row.cells)
+      if (cell.raw !== '') for (const statement of statementsOf({ kind: 'cell', ...cell })) sheet.items.push(statement)
   }
   return at - 1
 }

@@ -17,6 +17,7 @@ import { promiseForms } from './promise-forms.ts'
 import { requestForms } from './request-forms.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { stateForms } from './state-forms.ts'
+import { isTrimmedMark } from './trimmings.ts'
 import { wholeForms } from './whole-forms.ts'
 import { writerForms } from './writer-forms.ts'
 
@@ -53,7 +54,8 @@ export const isCommentForm = anyOf(commentForms)
 export const isHeadingForm = anyOf(headingForms)
 
 /** True for a statement that, as a whole, has one of the forms of a note. */
-export const isWholeForm = (text: string): boolean => (someWholeForm(text) || isNoteInOther(text)) && !neededToBegin.test(text)
+export const isWholeForm = (text: string): boolean =>
+  (someWholeForm(text) || isTrimmedMark(text) || isNoteInOther(text)) && !neededToBegin.test(text)
 
 /** True for a sentence with one of the forms of a note. */
 export const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
