@@ -19,6 +19,27 @@ describe('the statements of a Markdown document', () => {
       '{% comment %} One {% endcomment %}\n\n{%- comment -%}\nTwo\n{%- endcomment -%}\n\n{% include a %} Three',
       ['1:15 comment One', '4:1 comment Two', '7:17 paragraph Three'],
     ],
+    [
+      'lines that end where their writer wants a new one',
+      'Kim  \n**Lee**\\\nMore  \nof it',
+      ['1:1 paragraph Kim', '2:1 paragraph **Lee**', '3:1 paragraph More of it'],
+    ],
+    [
+      'line breaks in a list item, and in a paragraph of more lines',
+      '- One<br>Two\n\nThree\nfour<br/>Five\nsix',
+      ['1:3 list-item One', '1:10 paragraph Two', '3:1 paragraph Three four', '4:10 paragraph Five six'],
+    ],
+    [
+      'a table without pipes',
+      'Area    State\n------- -----\nTests   TBD\nReviews\n\nEnd.',
+      ['1:1 cell Area', '1:9 cell State', '3:1 cell Tests', '3:9 cell TBD', '4:1 cell Reviews', '6:1 paragraph End.'],
+    ],
+    [
+      'a table without pipes whose rows have more lines',
+      '  ----------------\n  Area     State\n  -------- -------\n  Tests    To be\n           agreed\n\n  Reviews\n  ----------------\n\nEnd.',
+      ['2:3 cell Area', '2:12 cell State', '4:3 cell Tests', '4:12 cell To be agreed', '7:3 cell Reviews', '10:1 paragraph End.'],
+    ],
+    ['a line across the page below words', 'Words\n--- ---\n', ['1:1 paragraph Words']],
     ['a checkbox is no text', '- [ ] One', ['1:7 list-item One']],
     ['an empty item', '-\n- One', ['1:2 list-item ', '2:3 list-item One']],
     ['headings of both kinds', '# One #\n\nTwo\n---', ['1:3 heading One', '3:1 heading Two']],

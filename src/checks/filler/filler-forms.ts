@@ -48,6 +48,13 @@ export const standIns: readonly StandIn[] = [
     'field',
   ],
   ['bar', /^bar$/, 'cell'],
+  [
+    'Description of value 3',
+    new RegExp(`^(?:description|details|summary|text|explanation) (?:of|for) (?:${things}|level|role) \\d\\W?$`, 'i'),
+    'list-item',
+    'paragraph',
+    'cell',
+  ],
   ['Name1', /^(?:name|person|role|member|title|heading|section|topic)\d$/i, 'heading', 'list-item', 'cell'],
   ['Bullet 3', /^(?:\d(?:st|nd|rd|th) )?bullet(?: (?:\d|one|two|three|four)|, for symmetry)\W?$/i, 'list-item', 'paragraph'],
   // In a table or behind a key it may well be the answer.

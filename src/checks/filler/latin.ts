@@ -16,7 +16,9 @@ const latin = new Set(
   repellendus temporibus autem quibusdam officiis debitis necessitatibus saepe eveniet voluptates repudiandae molestiae recusandae itaque
   earum hic tenetur sapiente delectus aut reiciendis voluptatibus maiores consequatur perferendis doloribus asperiores repellat unde
   ipsam quia magni ratione sequi nesciunt neque porro dolorem adipisci minima nostrum ullam corporis suscipit laboriosam aliquid commodi
-  eum iure illum`.split(/\s+/),
+  eum iure illum consetetur sadipscing elitr nonumy eirmod invidunt aliquyam voluptua accusam rebum clita kasd gubergren takimata sanctus`.split(
+    /\s+/,
+  ),
 )
 
 /** True for words most of which are the Latin that typesetters fill pages with. */

@@ -15,7 +15,7 @@ const escaped = /\\([[\]])/g
 /** What a number, an amount, a year or a variable that nobody has put in is written with. */
 const unknowns = '[XYZN](?![a-z])|[$£€@_&]|xx|x%|==|## (?:[a-z]|PR)'
 /** What a plain search finds much faster than an expression. */
-const inWords = ['………', 'CHANGE', 'YOUR', '/yyyy', '.mm.yyyy', 'yyyy-mm-dd']
+const inWords = ['………', '-??', 'CHANGE', 'YOUR', '/yyyy', '.mm.yyyy', 'yyyy-mm-dd']
 const hasInWords = (text: string): boolean => inWords.some((each) => text.includes(each))
 const inParentheses =
   '\\((?:(?:insert|add|put|enter|company|team|role|product|(?:line )?manager|supervisor|person|employee|organi|department|client|candidate|committee|first)\\b|(?:names?|role|e-?mail|phone|contact|links?|dates?|url|titles?|location|time|number|description|place|address)\\))'

@@ -55,7 +55,7 @@ export const note: Rule = {
         const tie = tieNote((remark.leads ? words : sentence).replaceAll(codeSign, ' '), quotables, disciplines)
         const { expectation, similarity = 1, discipline, topic } = tie
         // The whole of it begins where the item does.
-        const { line, column, at } = remark.leads ? { ...item, at: 0 } : placeIn(item, sentence, from)
+        const { line, column, at } = remark.leads ? { ...beginOf(item, words), at: 0 } : placeIn(item, sentence, from)
         from = at + 1
         say(
           { file: document.path, line, column },
@@ -71,6 +71,9 @@ export const note: Rule = {
     }
   },
 }
+
+/** Where an item begins to say something: behind a picture that stands before its words. */
+const beginOf = (item: Item, words: string) => (item.raw.startsWith('![') ? placeIn(item, words) : item)
 
 /** An item that is a note, whatever its words are elsewhere. */
 function allOf({ raw }: Item): Said {

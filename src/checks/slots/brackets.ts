@@ -41,8 +41,14 @@ export const brackets: readonly RegExp[] = [
   ),
   // Captain: (name)
   /(?<=:\*{0,2}\s*)\((?:name|email|e-mail|phone|contact|link|date|url|title|role|location|time|number|description|place|address)s?\)(?=\W*$)/gi,
+  // [url_link_goes_here](x)
+  /\[[a-z]+(?:_[a-z]+)*_(?:goes_)?here\]/gi,
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
+  // Interview with [...]
+  /(?<=\b(?:with|to|by|of|from|for|in|the|is) )\[(?:\.{3}|…)\](?=\W{0,3}$)/g,
+  // See the plan [link?]
+  new RegExp(bracket('(?:link|name|date|number|source|title|url|wording|example|owner|reference|citation)s?\\?'), 'gi'),
   // for [X] years, [X-Y] years
   /(?:(?<=\S )|^)\[(?:X{1,3}|N|#)(?:[-–/][XYZN]{1,3})?\](?:\+? \p{L}+|%)|\[X{1,3}\+? (?:years?|months?|weeks?|days?|hours?|people|times|%)\]|\[_+\]/gu,
   // [line manager name], [one sentence summary]

@@ -31,6 +31,10 @@ export const unknowns: readonly RegExp[] = [
   /(?<=https?:\/\/[\w.-]{3,60}(?:\/[\w-]{1,40}){0,3}\/)x{4,}(?![\w/-])/g,
   // @org/changeme, list@YOURDOMAIN.org
   /(?<![\w])(?:@[\w-]{1,40}\/)?(?:changeme|change-me|CHANGE_?ME)(?![\w-])|\bYOUR(?:DOMAIN|COMPANY|ORG|TEAM|NAME|PROJECT|REPO|HANDLE)\b/g,
+  // 2021-??
+  /\b(?:19|20)\d\d-\?{2}(?:-\?{2})?(?!\w)/g,
+  // is a grade X
+  /(?<=\b(?:an?|at|job|salary|pay) grade )X(?=[ .,;)]|$)/g,
   // x% as all that a cell says; __ years
   /^\W{0,3}x(?=\s?%\W*$)/g,
   /(?<![\w*_\\])(?:_{2,3}|(?:\\_){2,3})(?= ?(?:years?|months?|weeks?|days?|hours?|people|%))/g,

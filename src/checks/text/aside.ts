@@ -69,6 +69,9 @@ export function readAside(line: string): { kind: ItemKind; raw: string; at: numb
   // A box of MyST says by its name what is to be done, or has a title.
   const boxed = /^(\s*(?:`{3,}|~{3,}|:{3,})\{)(\w+)\}\s*(.*)$/.exec(line)
   if (boxed?.[2] === 'todo') return { kind: 'comment', raw: `todo: ${boxed[3]}`, at: boxed[1]?.length ?? 0 }
+  // !!! todo "What is to be done"
+  const asked = /^(\s*[!?]{3}\+?\s?(?:todo|fixme)\s+")([^"]+)"\s*$/i.exec(line)
+  if (asked?.[2]) return { kind: 'comment', raw: `todo: ${asked[2].trim()}`, at: asked[1]?.length ?? 0 }
   if (boxed) return boxed[3] ? { kind: 'paragraph', raw: boxed[3], at: line.length - boxed[3].length } : undefined
   const title = /^(\s*(?:[!?]{3}\+?|:{3,})\s?(?:[\w-]+ "?|(?=(?:todo|wip|draft)\b)))([^"]+)"?\s*$/i.exec(line)
   return title?.[2] ? { kind: 'paragraph', raw: title[2].trim(), at: title[1]?.length ?? 0 } : undefined

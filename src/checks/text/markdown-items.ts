@@ -4,13 +4,14 @@ import { hasTags, isHollow, isIndentedBox, isSolid, withoutTags } from './aside.
 import { asideAt, isBoxOption } from './box.ts'
 import { directive, endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
 import { readComment } from './comment.ts'
+import { mayBeDashTable } from './dash-table.ts'
 import { Ends } from './ends.ts'
 import { frontLines } from './front-lines.ts'
 import { blockTag, HtmlReader } from './html-items.ts'
 import type { Items } from './item.ts'
 import { atxHeading, bareMark, isPlain, listMarker, quoteInList, quoteMark, rule, wordsBehind } from './lines.ts'
 import { Sheet } from './sheet.ts'
-import { readTable } from './table.ts'
+import { readTable, readTableOfDashes } from './table.ts'
 import { isRow } from './table-row.ts'
 
 /**
@@ -91,6 +92,8 @@ class Scanner {
     const heading = atxHeading.exec(line)
     if (heading) return this.heading(at, heading[1]?.length ?? 1, heading[2] ?? '', offset + indent)
     if (this.sheet.underline(line)) return at
+    const dashes = this.dashTable(at, line)
+    if (dashes !== undefined) return dashes
     if (rule.test(line)) {
       this.sheet.close()
       return at
@@ -130,9 +133,18 @@ class Scanner {
     this.inBox = false
     const marker = listMarker.exec(line)
     if (marker) return this.listItem(at, line, marker, offset)
+    const dashes = this.dashTable(at, line)
+    if (dashes !== undefined) return dashes
     if (this.blankBefore) this.inList = false
     this.text(at, line, offset)
     return at
+  }
+
+  /** A table without pipes, which begins a paragraph. */
+  private dashTable(at: number, line: string): number | undefined {
+    if (!this.blankBefore || !mayBeDashTable(line, this.lines[at + 1] ?? '')) return undefined
+    this.sheet.close()
+    return readTableOfDashes(this.lines, at, this.sheet)
   }
 
   private heading(at: number, depth: number, raw: string, column: number): number {

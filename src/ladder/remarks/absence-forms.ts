@@ -61,10 +61,14 @@ export const absenceForms: readonly Form[] = [
   ],
   [
     'The profile has not been signed off by Legal',
-    /^(?!.*\b(?:when|if|that|which|until|before|whose)\b)(?:the|this|our|these|L?\d)\b[^.?,]{2,60} (?:has|have) not (?:yet )?been (?:signed off|checked|uploaded)\b/i,
+    /^(?!.*\b(?:when|if|that|which|until|before|whose)\b)(?:the|this|our|these|L?\d)\b[^.?,]{2,60} (?:has|have) (?:not (?:yet )?been (?:signed off|checked|uploaded)\b|not been (?:written|drafted|described) yet\b|not yet been (?:written|drafted|described)\b|yet to be (?:written|drafted|described)\b)/i,
   ],
   [
     'We need a process for this',
     /^\W*we (?:still |really |probably )*need (?:an?|some|better) (?:[\w-]+ )?(?:process|policy|definition|name|plan|rule|list|page|template|word|owner|answer) (?:for|on) (?:this|these|it|that)\W*$/i,
+  ],
+  [
+    'The next step for the Data family, or for guests, is not yet defined',
+    /^the next (?:step|level|role)s? (?:in|for|within|after|on|of) [^.?!]{3,120} (?:is|are|has|have) (?:not (?:yet )?(?:been )?(?:defined|determined|decided|described)|undefined)\b(?! (?:by|in|as)\b)/i,
   ],
 ]

@@ -72,4 +72,14 @@ export const jottedForms: readonly Form[] = [
     'someone volunteer a bad one?',
     /^\(?(?:someone|somebody|anyone|anybody)(?: (?:can|could|want to|care to|please))? (?:volunteer|add|write|share|send|give|contribute|fill|check|confirm|supply|suggest)\b[^.]{2,60}\?/i,
   ],
+  [
+    'More on this later',
+    /^(?:much |a bit |some )?more (?:on|about) (?:this|that|these|those|it|them)(?: one)? (?:later|soon|shortly|another time)\W*$/i,
+  ],
+  ['In draft', /^(?:still |currently )?in draft(?: form| state| status)?\W*$/i],
+  ['discuss with Kim after the launch', /^discuss (?:this )?with @?[A-Z][\w-]+(?:(?: &| and|,) [A-Z][\w-]+)*\b[^.]{0,40}$/],
+  [
+    'need to align w/ Legal first',
+    /^(?:(?:we|i|still) )*needs? to (?:align|check|clarify|agree|discuss|confirm|sync|talk) (?:this |it )?(?:w\/ ?[A-Z][\w-]+(?: [A-Z]\w+)?(?: first)?|with [A-Z][\w-]+(?: [A-Z]\w+)? (?:first|again|on this|about this))\W*$/,
+  ],
 ]

@@ -85,4 +85,9 @@ export const laterForms: readonly Form[] = [
     'A first version will be released in May',
     /^(?:(?:an?|the|our) )?(?:first|next|final|full|complete|official|updated|revised) (?:version|draft|edition|page|ladder|document|guide|framework|list|matrix) (?:(?:will|is to|should|is expected to) (?:be (?:released|published|shared|ready|available|finished|posted|added|announced)|follow|appear|come out)|(?:is )?expected)\b(?! (?:with|to|every|each)\b)/i,
   ],
+  [
+    'List of approved guests to follow',
+    /^(?:an? |the )?(?!.*\b(?:steps|rules|process|practices|conventions|guidelines|instructions|accounts|order)\b)(?:list|names?|details|table|links?|examples?|template|descriptions?|numbers?) of [\w' -]{3,40} to follow\W*$/i,
+  ],
+  ['Figure 1: to be redrawn by @kim', /(?:^|: |\()(?:still )?to be (?:re-?)?[a-z]+(?:ed|wn|en) by @[\w-]+/i],
 ]

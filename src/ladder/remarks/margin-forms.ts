@@ -13,7 +13,7 @@ export const marginForms: readonly Form[] = [
   [
     'It makes no sense for guests, needs its own version',
     new RegExp(
-      `(?:^\\(?|[,;:(]\\s?|\\band |\\bbut | - )(?:it |this |that |still )*needs? (?:${owned}|re-?wording|rewriting|differentiating|unpacking|sharpening|proofreading|rephrasing|a (?:reality check|final word|native speaker|better (?:word|name|verb|title)))\\b`,
+      `(?:^\\(?|[,;:(]\\s?|\\band |\\bbut | - )(?:it |this |that |still )*needs? (?:${owned}|re-?wording|rewriting|differentiating|(?:more |better |some |further )?(?:differentiation|clarification|elaboration|refinement|consolidation)|unpacking|sharpening|proofreading|rephrasing|a (?:reality check|final word|native speaker|better (?:word|name|verb|title)))\\b`,
       'i',
     ),
   ],
@@ -96,7 +96,7 @@ export const marginForms: readonly Form[] = [
   ],
   [
     "See the sheet (sheet doesn't exist yet)",
-    /^(?!.*\b(?:if|when|where|whenever|because|creates?|writes?|builds?)\b).*\b(?:page|sheet|document|doc|form|guide|glossary|template|label|section|handbook|annex|table|checklist|channel),?(?: which)? (?:does not|doesn't|doesnt) exist(?: yet)?(?=\W*$|[,;)])/i,
+    /^(?!.*\b(?:if|when|where|whenever|because|creates?|writes?|builds?)\b).*\b(?:page|sheet|document|doc|form|guide|glossary|template|label|section|handbook|annex|table|checklist|channel)(?: (?:for|of|on|about) [\w. ]{1,25})?,?(?: which)? (?:does not|doesn't|doesnt) exist(?: yet)?(?=\W*$|[,;)])/i,
   ],
   [
     'Speaks in public, policy link goes here',
@@ -110,6 +110,7 @@ export const marginForms: readonly Form[] = [
     'Meetups in the north, lead TBC, helper Kim',
     /\b(?!(?:never|not|is|are|be|or|and|as|than|with)\b)[A-Za-z]\w* (?:TBC|TBA|TBD)(?=[,;)])/,
   ],
+  ['An hour of it is $TBD', /(?<![\w$])(?:US)?[$£€]\s?TB[ACD]\b/],
   ['Votes are secret. // todo tool?', /(?:^|\s)\/\/\s?(?:todo|fixme|tbd)\b/i],
   [
     'Consultation outcome: outstanding',
@@ -156,7 +157,7 @@ export const marginForms: readonly Form[] = [
   ],
   [
     'Takes part in interviews (which ones?) alone',
-    /\((?:which(?: ones?)?|how(?: many| often| much| long| exactly)?|whom?|where|by whom|from when(?: on)?|realistic|really|who (?:decides|says|owns this)|since when|until when)\?\)/i,
+    /\((?:which(?: ones?)?|how(?: many| often| much| long| exactly)?|whom?|where|by whom|from when(?: on)?|realistic|really|who (?:decides|says|owns this)|since when|until when)\?(?:,? (?:ask|check with) [a-z]\w+)?\)/i,
   ],
   ['Kim Example (please change)', /\((?:[^()]{0,40}\W )?please (?:change|replace|adapt|amend)\)/i],
   [

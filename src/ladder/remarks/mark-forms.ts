@@ -18,7 +18,7 @@ export const markForms: readonly Form[] = [
   ['This page is todo', /^(?:this|the) .{2,40} (?:is|are) (?:still )?(?:a )?todo\W*$/i],
   [
     'Status: in progress (since May)',
-    /^(?:document |page )?status\s?[:=-]\s{0,2}[*_"'(]{0,2}(?:draft|wip|work in progress|in progress|under (?:review|discussion|development|construction|revision)|incomplete|unfinished|not (?:yet )?(?:started|finished|final|approved|complete)|proposal)\b/i,
+    /^(?:document |page )?status\s?[:=-]\s{0,2}[*_"'(]{0,2}(?:(?:in )?draft|wip|work in progress|in progress|under (?:review|discussion|development|construction|revision)|incomplete|unfinished|not (?:yet )?(?:started|finished|final|approved|complete)|proposal)\b/i,
   ],
   [
     'WIP: the levels below',

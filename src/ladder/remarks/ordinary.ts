@@ -11,7 +11,10 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['First draft', /^(?:initial|first|early) draft\W*$/i, 'cell'],
   ['Instructions that are easy to follow', /\b(?:hard|harder|easy|easier|difficult|simple|tricky) to follow\W*$/i],
   // What somebody is told to do more of.
-  ["Any behaviour I'd like to see more of", /\b(?:behaviou?rs?|things|what) (?:that )?(?:i|we)(?:'d| would) like to see\b/i],
+  [
+    "Any behaviour I'd like to see more of",
+    /\b(?:behaviou?rs?|things?|what) (?:that )?(?:i|we)(?:'d| would) (?:like|love) to see\b/i,
+  ],
   ['All guests follow ../rules.md', /\bfollows? \.{1,2}\//i],
   // What people do.
   [
@@ -25,7 +28,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
     /^(?:[\w-]+ ){0,2}(?:rules?|steps?|process|procedures?|principles|practices|conventions|order|path) to follow\W*$/i,
   ],
   // What stands above estimates.
-  ['Years (rough)', /^(?:\w+ ){1,2}\(rough\)$/i, 'cell'],
+  ['Years (rough)', /^(?:\w+ ){1,2}\(rough!?\)$/i, 'cell'],
   ['Pages pending for more than a week', /\bpending for (?:longer|more|over|at least)\b/i],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
@@ -40,6 +43,11 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ],
   // What readers ask: the answer stands below.
   ["My trade isn't listed, what does that mean?", /\b(?:my|i|i'm)\b.*\?\W*$/i, 'heading'],
+  // What readers may ask themselves.
+  [
+    'Not sure where you are?',
+    /^(?:still )?(?:not|un)\s?sure (?:where|which|what|how|who|if|whether) (?:you|your|to)\b[^.?!]*\?(?= |$)/i,
+  ],
   // What a page leaves out on purpose.
   ['Not covered', /^(?:what is |what's )?not (?:covered|included)\W*$/i, 'heading'],
   // A slot of a template, which is another rule's.

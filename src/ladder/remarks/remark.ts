@@ -5,6 +5,7 @@ import { isOrdinary, isOrdinarySentence } from './ordinary.ts'
 import { mayTell, worksite } from './quick-look.ts'
 import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
+import { isTrimmedMark } from './trimmings.ts'
 import { shapeOf } from './word-letters.ts'
 
 /** What a statement says about itself: that something is missing, or that it is meant to be missing. */
@@ -64,7 +65,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
-  if (rest.length > 0 && /[.!]$/.test(begin) && isNoteAlone(begin, 'cell'))
+  if (rest.length > 0 && /[.!]$/.test(begin) && (isNoteAlone(begin, 'cell') || isTrimmedMark(begin)))
     return { kind: 'wanted', text, sentences: [begin], leads: true }
   // A sentence of its own, not what a dash adds: there few words may be a state of the work.
   const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, Math.max(0, inside.lastIndexOf(each))))
@@ -133,7 +134,7 @@ const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
     .split(
-      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr)\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
+      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr|no(?=\.\s\d))\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
     )
 
 const sign = new RegExp(worksite, 'u')

@@ -8,7 +8,7 @@ import { shapeOf } from './word-letters.ts'
 export function unwrapped(text: string): string {
   const bare = text
     .replace(
-      /^(?:→|->|=>|➡\ufe0f?|▶|»|>>|↳|⇒)\s*|^\.{2,}\s*|^-+ |\s-+$|^(?:\d+(?:\.\d+)*\.?|[a-z]\)|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/g,
+      /^(?:\/\/+|→|->|=>|➡\ufe0f?|▶|»|>>|↳|⇒)\s*|^\.{2,}\s*|^-+ |\s-+$|^(?:\d+(?:\.\d+)*\.?|[a-z]\)|\[[A-Z]{1,6}\]|e\.g\.,?)\s+/g,
       '',
     )
     .trim()

@@ -81,7 +81,7 @@ export const sentences: readonly Shape[] = [
   ["We haven't worked out what it means here", 'uhn[DC]q'],
   ['Whether both tracks share a title has not been settled.', 'q[^n]*hny?iC[.!]?$'],
   ['Not yet released by the council', 'n[yi]*[DC](?=y)|n[yi]*D(?=$|[.,;!()]|[ro])'],
-  ['SRE is not covered properly yet', '[axXN]{1,3}in[DC]x?y'],
+  ['SRE is not covered properly yet', '[axXN](?:[axXN]{1,2}|jr|rX)?in[DC]x?y'],
   ['Not yet written: how we pay', 'nyi?[DC]:'],
   ['Not yet decided', 'n[yi]*C(?=$|[.,;!)]|r[XN])|n(?:y[yi]*)C(?=r)'],
   ['criteria still being discussed, see the thread', `${subject}yi[yp]*[DCG]${over}`],

@@ -57,4 +57,5 @@ export const alone: readonly Shape[] = [
   ['some more signs here', 'x?a(?:a[rxXetvQ]{0,5}|[rxXQ]{0,4}[etv][rxXetvQ]{0,4})?o'],
   ['here comes one more', 'oFa.*'],
   ['not documented', 'n[yi]*[DC]'],
+  ['will be added', 'f[yp]*iD'],
 ]

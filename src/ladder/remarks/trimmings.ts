@@ -2,7 +2,7 @@
 // together than forms could count, so they are taken off, one after the other, until the mark is all that is left.
 
 /** Marks that, alone, are a note wherever they stand. */
-const mark = /^(?:to[ -]?do|tb[acd]|fixme|wip|x{3,}|\?{2,}|needs (?:some |more )?work)$/i
+const mark = /^(?:to[ -]?do|tb[acd]|fixme|wip|x{3,}|\?{2,}|needs (?:some |more )?work)[.!]*$/i
 
 /** Somebody by name: Kim, Kim Lee, K.L., @kim. */
 const who = "(?:@[\\w.-]+(?: [A-Z][\\w'-]+)?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?|(?:[A-Z]\\.?){2,3})"
@@ -21,10 +21,10 @@ const most = 3
 export function isTrimmedMark(text: string): boolean {
   if (text.length > 60) return false
   let left = text.trim()
-  for (let taken = 0; taken < most; taken++) {
+  for (let taken = 0; taken <= most; taken++) {
+    if (mark.test(left)) return taken > 0 || /[.!]$/.test(left)
     const shorter = left.replace(twice, '$1').replace(atBegin, '').replace(atEnd, '').trim()
     if (shorter === left) return false
-    if (mark.test(shorter)) return true
     left = shorter
   }
   return false

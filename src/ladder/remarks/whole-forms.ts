@@ -91,7 +91,11 @@ export const wholeForms: readonly Form[] = [
     '?? same as the level above',
     /^\?{1,4} (?!(?:note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote)\b)\S/i,
   ],
-  ['DRAFT - not approved', /^(?:DRAFT|WIP)\s*-\s/],
+  ['DRAFT - not approved', /^(?:DRAFT|WIP)\s*-\s|^[Dd]raft\s?[-,;:] ?(?:not|do not|don't|please|subject to|pending)\b/],
+  [
+    'Write this section with Kim',
+    /^(?:write|draft|finish|complete|rewrite|restructure|split up|flesh out) (?:this|the rest of the|the rest of this|the missing) (?:section|page|paragraph|text|level|part|chapter|table|cell|row|column|list)s?\b/i,
+  ],
   ['Add something on pay', /^add (?:something|sth|smth|stuff|one|\d(?:-\d)? more|more|some more) (?:on|about|for|from)\b/i],
   ['Page does not exist yet', /^(?![A-Z]?[a-z]+s (?!doe))(?:\S+ ){1,3}(?:doesn'?t|don'?t|does not|do not) exist yet\W*$/i],
   ['ask around', /^ask around\W*$/i],

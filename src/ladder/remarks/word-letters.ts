@@ -70,7 +70,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out worked-out
     migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen drawn
     supplemented built listed typed taken compiled sourced communicated intimated notified handed-in designed detailed
-    differentiated separated structured scheduled arranged`,
+    differentiated separated structured scheduled arranged answered`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
@@ -197,6 +197,9 @@ function letterFor(word: string, first: boolean): string {
   // "Confirmed/updated" does what its first word does.
   const half = /^([^/]+)\//.exec(word)?.[1]
   if (half) return letterFor(half, first)
+  // What is re-added was added before.
+  const again = /^re-(\w+)$/i.exec(word)?.[1]
+  if (again) return letterFor(again, first)
   // What begins a sentence and ends in s is the verb of an expectation more often than not.
   if (first && /[a-z](?<![isu])s$/.test(word)) return 'S'
   const sort = /^[^\p{L}\p{N}]*(?:(\p{N})|(\p{Lu})|(\p{L}))/u.exec(word)

@@ -164,4 +164,20 @@ export const writerForms: readonly Form[] = [
     "For leads we don't have a number yet",
     /^(?:for|at|in|on) [^,.]{2,30},? we (?:don'?t|do not|haven'?t|have not) (?:have |got )?[^.]{0,40}\b(?:yet|so far|at present|for now)\b/i,
   ],
+  [
+    'Kim is writing this up',
+    /^(?!(?:S?He|They|Who|It|This|That) )[A-Z]\w+ (?:is|are) (?:currently |still |now )?(?:writing|drafting|working on|finishing|preparing|rewriting|updating|redrawing|collecting) (?:this|it|these|that|the (?:text|page|section|table|list|wording|examples?|draft|rest))\b/,
+  ],
+  [
+    'We are actively working on this page',
+    /^we(?:'re| are) (?:actively |currently |still |busy )*(?:working on|writing|rewriting|revising|updating|building|extending) (?:this|these) (?:page|section|document|guide|handbook|ladder|framework|matrix|table|list|level|chapter|part)s?\b/i,
+  ],
+  [
+    "We're not sure whether design should be a track of its own",
+    /^(?:we|i)(?:'re| are|'m| am) (?:still |really |quite )*(?:not|un)\s?sure (?:yet )?(?:whether|if|how|what|where|which)\b[^.?]*\b(?:should|belongs?|fits?|makes? sense|to (?:put|place|call|name|keep|move|have))\b/i,
+  ],
+  [
+    'How it works still has to be decided',
+    /^(?:how|what|who|whether|when|where|which|why)\b[^.?,]{2,60} (?:still (?:has|have|needs?|is|are|remains?) to be|(?:has|have|is|are) (?:still|yet) to be|remains? to be) (?:decided|agreed|defined|determined|settled|worked out|clarified|discussed|figured out|written|sorted out|described|documented)\b/i,
+  ],
 ]
