@@ -46,7 +46,7 @@ export const brackets: readonly RegExp[] = [
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
   // Interview with [...]
-  /(?<=\b(?:with|to|by|of|from|for|in|the|is) )\[(?:\.{3}|…)\](?=\W{0,3}$)/g,
+  /(?<=\b(?:with|to|by|of|for) )\[(?:\.{3}|…)\](?=\W{0,3}$)/g,
   // See the plan [link?]
   new RegExp(bracket('(?:link|name|date|number|source|title|url|wording|example|owner|reference|citation)s?\\?'), 'gi'),
   // for [X] years, [X-Y] years

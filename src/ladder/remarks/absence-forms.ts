@@ -71,4 +71,12 @@ export const absenceForms: readonly Form[] = [
     'The next step for the Data family, or for guests, is not yet defined',
     /^the next (?:step|level|role)s? (?:in|for|within|after|on|of) [^.?!]{3,120} (?:is|are|has|have) (?:not (?:yet )?(?:been )?(?:defined|determined|decided|described)|undefined)\b(?! (?:by|in|as)\b)/i,
   ],
+  [
+    'The career path for guests does not exist yet',
+    /^(?!.*\b(?:when|if|that|which|until|before|whose|because)\b)(?:the|this|our|these|levels?|expectations)\b[^.?,]{2,60} (?:does|do)(?:n't| not) (?:yet exist|exist yet)\b/i,
+  ],
+  [
+    'The list of duties is placeholder text',
+    /^(?!.*\b(?:when|if|that|which|until|before|whose|because)\b)[^.?,]{2,60} (?:is|are) (?:still |currently |only |just )*(?:an? )?(?:placeholder(?: text| content|s)?|in draft(?: status| form| state)?)\W*$/i,
+  ],
 ]

@@ -24,7 +24,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     rubrics guideline guidelines document doc docs documentation version salary salaries compensation pay information info
     metrics role roles profile profiles bullet bullets sentence item items entry entries descriptor descriptors indicator
     indicators requirement requirements responsibility responsibilities heading headings review approval calibration
-    sign-off answer process image images picture photo citation footnote glossary grade grades cell cells steps exercise
+    sign-off answer process image images picture photo citation footnote glossary grade grades cell cells step steps path paths family families specialty specialties speciality exercise
     rest quotation quotations number numbers bonus budget track input material attachment attachments handbook repository
     repo wiki site area areas topic topics catalogue catalog point line lines blurb sentences evidence bit bits phrase
     chunk guidance faq faqs resources video videos slides spreadsheet spreadsheets worksheet worksheets checklist
