@@ -1,3 +1,4 @@
+import { closeTo } from './close-names.ts'
 import type { Documents } from './documents.ts'
 import { onceEach } from './fields/listed.ts'
 import type { Findings } from './finding.ts'
@@ -65,7 +66,7 @@ function inOrder(documents: Documents, folder: Folder, findings: Findings): stri
     if (meant === undefined && documents.isThere(`${folder}/${id}`)) continue
     const path = `${folder}/${id}.mdx`
     if (meant === undefined) documents.absent.add(path)
-    const suggestion = meant ?? nearest(id, written)
+    const suggestion = meant ?? nearest(id, closeTo(id, documents[folder]))
     const remedy = didYouMean(suggestion) || ' Write it, or take it out of the list.'
     findings.error(
       'missing-document',

@@ -18,6 +18,9 @@ export function onceEach<T>(
   })
 }
 
+/** Each pair costs a comparison, and among more nobody can tell what was meant. */
+const mostPairs = 100_000
+
 /**
  * What each listed id that stands for nothing most likely means: one that is there, that the list lacks, and that is near; or the only one
  * that is there, where only one is missing. `isNewcomer` says which ids may stand for another only because both are alone.
@@ -29,6 +32,7 @@ export function matchUp(
 ): ReadonlyMap<string, string> {
   const meant = new Map<string, string>()
   const free = new Set(extra)
+  if (absent.length * free.size > mostPairs) return meant
   for (const id of absent) {
     const near = nearest(id, free)
     if (near === undefined) continue

@@ -12,7 +12,10 @@ export const sentenceForms: readonly Form[] = [
     'The lead track is not ready yet.',
     /^(?:the|this|these)\b.{0,40}\b(?:track|level|section|page|part|list|ladder|matrix|description)s? (?:is|are) not ready yet\W*$/i,
   ],
-  ['This page is reserved for the duties of a lead.', /^this (?:page|section|document|chapter|file) is reserved for\b(?!.* as an? )/i],
+  [
+    'This page is reserved for the duties of a lead.',
+    /^this (?:page|section|document|chapter|file) is reserved for\b(?!.* as an? )/i,
+  ],
   [
     'It was written in an afternoon and wants proper wording.',
     /^(?:the|this|these|it|our)\b(?!.*\b(?:who|when|which|that|if|whether)\b).{0,80}\b(?:wants?|needs?|deserves?|could do with) (?:some |an? )?(?:proper|better|real|fresh|clearer|serious) (?:wording|words?|text|thought|examples?|write-?up)\b/i,

@@ -35,7 +35,7 @@ export const sentences: readonly Shape[] = [
   ['Nothing for now.', 'by(?=$|[.;!(])|by,'],
   ['No architect example', 'b[xX]{0,2}e(?=$|[.!])'],
   ['The top level has no signals at all so far', '[axXNt]{1,4}hb[aetv]{1,2}[^n]{0,6}y'],
-  ['The third step, appeals, is not here yet', '[axXN,]{1,8}inoy'],
+  ['The third step, appeals, is not here yet', '[axXNt,]{1,8}inoy'],
   ['Nothing from Data so far', 'br[aX]x?y'],
   ['Nobody has sent one so far', 'bh[xDC][aO]?y'],
   ['Nothing here yet', 'boy(?!\\?)'],
