@@ -9,6 +9,10 @@ const names = /^(?:title|name|heading|label|role|level)$/i
 /** All of it in italics. */
 const italic = /^([*_])(?![*_\s])[^*_]+\1\W?$/
 
+/** Words in bold before what is said about them: **Reviews** to be written. */
+const boldLabel =
+  /^(?:\*\*|<b>|<strong>)([\w &/'-]{2,40})(?:\*\*|<\/b>|<\/strong>)\s+(?=(?:to be|tb[acd]|to-?do|wip|coming|missing|not yet|pending$|will (?:be|follow)|needs (?:an? |some |more )?(?:examples?|text|work|wording|content|definition|description))\b[^.]{0,25}\W*$)/i
+
 /** The word of a link that leads somewhere, or right before an address. */
 const linkedHere = /(\[[^\][]{0,60}\b|\b)here(\W{0,2}\]\((?!#?\s*\))[^)]+\)|:? <?https?:\/\/|: ?\[[^\][]{1,80}\]\((?!#?\s*\)))/i
 
@@ -26,7 +30,7 @@ export function remarkOf({ raw, kind, key }: Item): Said {
     '$1: ',
   )
   const as = italic.test(raw) ? 'aside' : kind === 'field' && names.test(key ?? '') ? 'heading' : kind
-  const words = plainWords(labelled)
+  const words = plainWords(labelled.replace(boldLabel, '$1: '))
   const remark = readRemark(words, as)
   // Behind a link, "here" is somewhere else: `Job description [here](…)`.
   if (remark?.kind === 'wanted' && linkedHere.test(raw)) {

@@ -51,16 +51,22 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
 const settled =
   /\b(?:approved|accepted|rejected|done|completed?|ready|final|published|active|retired|closed|shipped|submitted|live|dropped|decided|agreed|in use|finished)\b/i
 
-/** Where the cells of a column of states are: it is called one, and something in it is settled. A mark that stands for a text is none. */
+/**
+ * Where the cells of a column of states are: it is called one, and something in it is settled, or it asks and some answers are yes or no. A
+ * mark that stands for a text is none.
+ */
 function inColumnOfStates(rows: readonly Row[]): Cell[] {
   const found: Cell[] = []
   const tables = Map.groupBy(rows, ({ table }) => table)
   for (const [head, ...body] of tables.values()) {
     for (const [at, { raw }] of (head?.header ? head.cells : []).entries()) {
-      if (!/\b(?:states?|status|progress|stage)\b/i.test(raw)) continue
       const cells = body.flatMap((row) => row.cells[at] ?? [])
+      const isAnswered = /\?\W*$/.test(raw) && cells.some((cell) => /^\W*(?:yes|no)\b/i.test(cell.raw))
+      if (isAnswered) found.push(...(head?.cells.slice(at, at + 1) ?? []))
+      if (!isAnswered && !/\b(?:states?|status|progress|stage)\b/i.test(raw)) continue
       // Of documents it says which of them are missing.
-      if (!cells.some((cell) => settled.test(cell.raw)) || body.some((row) => row.cells.some(leadsToDocument))) continue
+      if (!(isAnswered || cells.some((cell) => settled.test(cell.raw))) || body.some((row) => row.cells.some(leadsToDocument)))
+        continue
       found.push(...cells.filter(({ raw: words }) => !/\bTB[ACD]\b|\?\?/i.test(words)))
     }
   }

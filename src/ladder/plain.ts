@@ -15,6 +15,8 @@ export function plainWords(raw: string): string {
       .replace(/!\[[^[\]]*\]\([^)]*\)/g, ' ')
       .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
       .replace(/\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
+      // Words that Pandoc marks: [text]{.underline}.
+      .replace(/\[([^[\]]+)\]\{[.#][^{}]{0,60}\}/g, '$1')
       .replace(/<https?:[^>]*>|\bhttps?:\/\/[^\s)>\]]+/g, codeSign)
       .replace(/<\/?[a-z][a-z0-9-]*(?:\s+[a-z:@-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*\/?>/gi, ' ')
       // What is struck out is no longer said.

@@ -9,7 +9,7 @@ import type { Item } from '../text/item.ts'
 const code = /(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g
 
 /** Exports put a stroke before signs that Markdown would read; readers see the sign. */
-const escaped = /\\([[\]])/g
+const escaped = /\\([[\]+#])/g
 
 // A document is looked through for these signs from end to end, so they are few and simple.
 /** What a number, an amount, a year or a variable that nobody has put in is written with. */

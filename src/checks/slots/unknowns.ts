@@ -7,6 +7,8 @@ export const unknowns: readonly RegExp[] = [
   // Valid from: dd/mm/yyyy, but no format of dates.
   /(?<!\bformat\W{0,4}|\blike\W{0,4})(?<=:\**\s*|^\W{0,3})(?:yyyy-mm-dd|dd[/.-]mm[/.-]yyyy|mm[/.-]dd[/.-]yyyy)(?=\W{0,3}$)/gi,
   /^\W{0,3}(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY|MM[/.-]DD[/.-]YYYY|MM[/.-]YYYY)(?=\W{0,3}$)/g,
+  // Date: DD Month YYYY
+  /(?<=:\**\s*|^\W{0,3})(?:DD? ?(?:Month|MMM|MM) ?YYYY|Month (?:DD?, ?)?YYYY|MMM YYYY)(?=\W{0,3}$)/g,
   // A number that nobody has put in: delivering X major projects.
   /(?<=\b(?:of|than|least|minimum|deliver(?:ing|ed)|leading|led|manag(?:ing|ed)|within|after|over|every|for|about|around) \*{0,2})[XN](?=\*{0,2}\+? (?:[a-z]+ ){0,3}(?:years?|months?|weeks?|days?|hours?|quarters?|sprints?|people|engineers|developers|reports|projects|initiatives|features|teams|clients|customers|times|members|pull requests|reviews|PRs|seats|terms|votes|absences|contributions|issues|commits|maintainers|approvals|mentors|meetings)\b)/gu,
   /^\W{0,4}X+(?=\+? (?:[a-z]+ ){0,2}(?:times|PRs|pull requests|issues|reviews|contributions|commits|people|meetings|examples|years?|months?|weeks?|days?|hours?|quarters?|sprints?)\b)/gu,
@@ -38,6 +40,8 @@ export const unknowns: readonly RegExp[] = [
   // x% as all that a cell says; __ years
   /^\W{0,3}x(?=\s?%\W*$)/g,
   /(?<![\w*_\\])(?:_{2,3}|(?:\\_){2,3})(?= ?(?:years?|months?|weeks?|days?|hours?|people|%))/g,
+  // Size of the team: XX
+  /(?<=\w\**:\**\s+)XX(?=\W*$)/g,
   // Version: X.Y
   /(?<=:\**\s*)v?X\.Y(?:\.Z)?(?=\W*$)/g,
   // xx-xxk

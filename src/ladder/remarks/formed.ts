@@ -55,7 +55,15 @@ export const isHeadingForm = anyOf(headingForms)
 
 /** True for a statement that, as a whole, has one of the forms of a note. */
 export const isWholeForm = (text: string): boolean =>
-  (someWholeForm(text) || isTrimmedMark(text) || isNoteInOther(text)) && !neededToBegin.test(text)
+  (someWholeForm(text) || isTrimmedMark(text) || isNoteInOther(text) || isFormBeforeName(text)) && !neededToBegin.test(text)
+
+/** True for several words in such a form, with somebody in brackets behind them: `needs discussion (KL)`. */
+function isFormBeforeName(text: string): boolean {
+  const before = text.length <= 60 && text.endsWith(')') ? beforeName.exec(text)?.[1] : undefined
+  return before !== undefined && someWholeForm(before)
+}
+
+const beforeName = /^(\S+ [^()]+?) \((?:@[\w.-]+|[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\)$/
 
 /** True for a sentence with one of the forms of a note. */
 export const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)

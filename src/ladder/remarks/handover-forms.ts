@@ -68,6 +68,10 @@ export const handoverForms: readonly Form[] = [
       `^(?!(?:${noNames}|${roles}|Began|Came|Chose|Learnt|Meant|Met|Sat|Stood|Went)\\b|[A-Z][a-z]+(?:s|ed|ing) )[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:describe|write|draft|word|rephrase|supply|provide|finish|complete|fill|send|propose|suggest|explain)\\b`,
     ),
   ],
+  [
+    'HR to provide standard wording',
+    /^(?:HR|IT|Legal|Finance|Comms|People|[A-Z]{2,5}|[A-Z][\w&]+ (?:team|guild|office|council)) to (?:provide|supply|send|add|give|deliver|draft|write|share) (?:us |the |an? |some |standard |final |missing |exact |our )*(?:wording|texts?|definitions?|numbers?|figures?|details?|lists?|examples?|content|copy|descriptions?|templates?|bands?|paragraphs?|links?|names?|amounts?|input)\b/,
+  ],
   ['if you have one, ping Kim', /\bping [A-Z]\w+\W*$/],
   ['This part is with Legal', /^this (?:part|section|page|level|text) is with [A-Z]/i],
   ['somebody remind me', /^(?:please |can )?(?:someone|somebody|anyone|anybody) (?:please )?remind (?:me|us)\b/i],

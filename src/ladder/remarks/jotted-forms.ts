@@ -76,6 +76,12 @@ export const jottedForms: readonly Form[] = [
     'More on this later',
     /^(?:much |a bit |some )?more (?:on|about) (?:this|that|these|those|it|them)(?: one)? (?:later|soon|shortly|another time)\W*$/i,
   ],
+  ['(same as L3? discuss)', /\? (?:discuss|verify|confirm|clarify|tb[acd]|ask [A-Z]\w+)!?\)?\W*$/],
+  [
+    'Very early draft, questions to Kim',
+    /^\(?(?:this is )?(?:an? )?(?:very |still |quite )+(?:early|rough|first|initial|preliminary) draft\b(?=[,;:.]|\W*$)/i,
+  ],
+  ['As yet undefined', /^(?:as yet|still|currently) undefined\W*$/i],
   ['In draft', /^(?:still |currently )?in draft(?: form| state| status)?\W*$/i],
   ['discuss with Kim after the launch', /^discuss (?:this )?with @?[A-Z][\w-]+(?:(?: &| and|,) [A-Z][\w-]+)*\b[^.]{0,40}$/],
   [

@@ -50,6 +50,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ],
   // What a page leaves out on purpose.
   ['Not covered', /^(?:what is |what's )?not (?:covered|included)\W*$/i, 'heading'],
+  ['Partner (not covered here)', /\(not (?:covered|included|described|in scope)(?: (?:here|in this \w+))?\)\W*$/i],
   // A slot of a template, which is another rule's.
   ['[insert the missing link]', /^[[<{]+insert\b/i],
   // The states that work goes through, a few words each.

@@ -39,6 +39,7 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
     '\\bin the (?:(?:coming|next|near|foreseeable) )(?:(?:few|couple of) )?(?:days?|weeks?|months?|quarters?|future|iteration|version|revision|edition|update|sprint|release|phase)\\b',
     'later',
   ],
+  ['\\b(?:tidying|cleaning|polishing|writing|typing) up\\b', 'polishing'],
   ['\\bin (?:due course|a (?:future|later|coming) (?:version|iteration|release|phase|step|update))\\b', 'later'],
   [
     '\\b(?:in (?:early |late |mid-?)?(?:q[1-4]|h[12]|20\\d\\d)(?: (?:of )?20\\d\\d)?|later (?:this|next) (?:month|quarter|year))\\b',

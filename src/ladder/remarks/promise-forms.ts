@@ -116,4 +116,12 @@ export const promiseForms: readonly Form[] = [
     'This part is kept short and will be extended when the guild grows',
     /\b(?:this|the) (?:part|section|page|document|list|level|table|chapter|ladder|framework|matrix)\b[^.]{0,60}\bwill be (?:extended|expanded|fleshed out|filled in|completed|detailed|rewritten|updated|revised|reworked) (?:when (?!necessary\b|needed\b|required\b|appropriate\b)|once|after|as soon as|later|soon|as we|in (?:q[1-4]|the|\d{4}))\b/i,
   ],
+  [
+    "We're aiming to have something here by May",
+    /^we(?:'re| are) (?:aiming|hoping|planning|trying) to (?:have (?:something|this|these|it|them|an?|the)\b[^.]*\b(?:here|ready|published|finished|done|written|out|in place|up|version|draft)|publish|finish|complete|release|finali[sz]e) ?/i,
+  ],
+  [
+    "We're still iterating on this",
+    /^(?:we(?:'re| are)|this (?:page|section|level|part) is) (?:still |currently )+(?:iterating on|experimenting with|figuring out|working through|thinking about|tweaking|fine-tuning|settling) (?:this|these|it|that|the (?:wording|levels|titles|definitions?|details|text|format))\b/i,
+  ],
 ]

@@ -18,7 +18,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   [
     'It was written in an afternoon and wants proper wording.',
-    /^(?:the|this|these|it|our)\b(?!.*\b(?:who|when|which|that|if|whether)\b).{0,80}\b(?:wants?|needs?|deserves?|could do with) (?:some |an? )?(?:proper|better|real|fresh|clearer|serious) (?:wording|words?|text|thought|examples?|write-?up)\b/i,
+    /^(?:the|this|these|it|our|levels?|L\d|[A-Z]{1,3}\d)\b(?!.*\b(?:who|when|which|that|if|whether)\b).{0,80}\b(?:wants?|needs?|deserves?|could do with) (?:some |an? )?(?:proper|better|real|fresh|clearer|serious) (?:wording|words?|text|thought|examples?|write-?up)\b/i,
   ],
   [
     'Nobody at this level, so I have left it unwritten',

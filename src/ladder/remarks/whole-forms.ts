@@ -139,7 +139,11 @@ export const wholeForms: readonly Form[] = [
   ['Outline only', /^(?:outline|sketch|skeleton|headings|bullets?|notes) only\W*$/i],
   [
     'Terms for guests - Kim drafting.',
-    /- [A-Z]\w+ (?:(?:is |are )?(?:drafting|writing|working on it|on it|checking)|will (?:send|write|add|supply|share|bring))\W*$/,
+    /- [A-Z]\w+(?:,? (?:&|and|\+) [A-Z]\w+)? (?:(?:is |are )?(?:drafting|writing|working on it|on it|checking)|will (?:send|write|add|supply|share|bring))\W*$/,
+  ],
+  [
+    'Under development by the Data guild',
+    /^(?:still |currently |now )?(?:under|in) (?:development|construction|preparation|revision|consultation|negotiation) (?:by|with|at) (?:the )?[A-Z][\w ,&'-]{1,50}\W*$/i,
   ],
   ['DRAFT v2', /^DRAFT v?\d[\d.]*\W*$/],
   [

@@ -90,7 +90,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     'what a document needs',
     `writing rewriting rewording polish polishing fixing cleanup clean-up edit editing expansion elaboration filling
     proofreading rework reworking typing trimming boiling sorting checking fleshing expanding completing finishing updating
-    reviewing tidying`,
+    reviewing tidying cleaning`,
   ],
   I: ['what a person may need as well', 'improvement improvements work love attention'],
   '2': ['to', 'to'],

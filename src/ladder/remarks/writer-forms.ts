@@ -180,4 +180,8 @@ export const writerForms: readonly Form[] = [
     'How it works still has to be decided',
     /^(?:how|what|who|whether|when|where|which|why)\b[^.?,]{2,60} (?:still (?:has|have|needs?|is|are|remains?) to be|(?:has|have|is|are) (?:still|yet) to be|remains? to be) (?:decided|agreed|defined|determined|settled|worked out|clarified|discussed|figured out|written|sorted out|described|documented)\b/i,
   ],
+  [
+    'HR will add this part',
+    /^(?!(?:S?He|They|Who|It|This|That|You) )[A-Z]\w+(?: [A-Z]\w+)? will (?:add|write|send|supply|provide|fill in|finish|draft|complete|rework|rewrite|update|share) (?:this|these|it|the (?:rest|text|missing|second|first|last|other|details|wording|numbers)|one|another|an? (?:example|paragraph|draft|text|line|list))\b(?!.* (?:automatically|to you|with you|to the (?:team|manager|candidate))\b)/,
+  ],
 ]
