@@ -9,6 +9,26 @@ const found = (text: string): string[] =>
 describe('is a gap', () => {
   it.each([
     ['- need example for Infra', 'note'],
+    ['- Needs discussion (KL)', 'note'],
+    ['- to do (Kim)', 'note'],
+    ['v2 WIP', 'note'],
+    ['- **Caching** to be written', 'note'],
+    ['- Reads much<br>TBD', 'note'],
+    ['| A | B |\n| --- | --- |\n| x | <ul><li>Reads</li><li>TBD</li></ul> |', 'note'],
+    ['[The council to send the list]{.mark}\n\nTo be [agreed]{.underline}.', 'note'],
+    ['!!! todo "Describe the last level"', 'note'],
+    ['> [!todo] Describe the last level', 'note'],
+    ['> [!todo]\n> Describe the last level', 'note'],
+    [':::note[Draft]\n\nText.\n:::', 'note'],
+    ['```{list-table}\n* - Level\n  - Duties\n* - Seven\n  - TBD\n```', 'note'],
+    ['**To do for this page**\n\n- [x] Describe the first level\n- [ ] Describe the last level', 'note'],
+    ['To do. We have to agree on it first.', 'note'],
+    ['The last job is a grade X.', 'fill-in'],
+    ['- 2031-??: the next review', 'fill-in'],
+    ['- \\[task\\]', 'fill-in'],
+    ['See the list at [url_goes_here](https://example.org).', 'fill-in'],
+    ['*Date: DD Month YYYY*', 'fill-in'],
+    ['- Description of value 3', 'filler'],
     ['- _**need examples for teaching …**_', 'note'],
     ['- **Need example for ****Web******', 'note'],
     ['- [Need more examples here]', 'note'],
@@ -324,6 +344,13 @@ describe('a note inside a paragraph', () => {
     expect(placesOf('page.md', 'Title: Lead\nReports to: TBC\n')[0]).toMatch(/^2:1 note /)
   })
 
+  it('is found behind the picture that it is about', () => {
+    const [finding] = checkTexts([{ path: 'page.md', text: '# Page\n\n![](a.png)\nFigure 1: to be redrawn by @kim\n' }], {
+      today: '2026-11-21',
+    })
+    expect([finding?.rule, finding?.line, finding?.column]).toEqual(['note', 4, 1])
+  })
+
   it('is found in the text of a YAML file too', () => {
     const [place] = placesOf('page.yaml', 'title: Pay\ntext: |\n  This page is about pay.\n  The bands will be added later.\n')
     expect(place).toMatch(/^4:3 note /)
@@ -347,6 +374,12 @@ describe('in a document with several sure slots', () => {
 
 describe('is ordinary content', () => {
   it.each([
+    '| House | Ladder? |\n| --- | --- |\n| One | Yes |\n| Two | In progress |',
+    '- [Technical skills]{.underline}',
+    'Not sure where you are? Take the test.',
+    '- Does what you said you would do, prepared and on time',
+    '6. Partner (*not covered here*)',
+    '- **Testing** missing features is part of the work',
     '| Code | Works, hard to follow |\n| --- | --- |\n| Code | Works, hard to follow |',
     '<details>\n<summary>Expand</summary>\n\nReads much.\n\n</details>',
     '- Replaces lorem ipsum with real words before anybody sees it',

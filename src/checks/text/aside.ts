@@ -49,7 +49,7 @@ export const isSolid = (line: string): boolean =>
   box.test(line) ||
   // A box of a wiki: {panel}, {info:title=…}.
   /^\s*\{[a-z]+(?::[^{}]*)?\}\s*$/.test(line) ||
-  /^\s*\[!\w+\]\s*$/.test(line) ||
+  /^\s*\[!(?:\w+\]\s*$|todo\])/i.test(line) ||
   /^(?:import|export)\s/.test(line) ||
   definition.test(line)
 
@@ -69,9 +69,16 @@ export function readAside(line: string): { kind: ItemKind; raw: string; at: numb
   // A box of MyST says by its name what is to be done, or has a title.
   const boxed = /^(\s*(?:`{3,}|~{3,}|:{3,})\{)(\w+)\}\s*(.*)$/.exec(line)
   if (boxed?.[2] === 'todo') return { kind: 'comment', raw: `todo: ${boxed[3]}`, at: boxed[1]?.length ?? 0 }
-  // !!! todo "What is to be done"
-  const asked = /^(\s*[!?]{3}\+?\s?(?:todo|fixme)\s+")([^"]+)"\s*$/i.exec(line)
+  // !!! todo "What is to be done", [!todo] What is to be done
+  const asked = /^(\s*[!?]{3}\+?\s?(?:todo|fixme)\s+")([^"]+)"\s*$/i.exec(line) ?? /^(\s*\[!todo\][+-]?\s+)(\S.*)$/i.exec(line)
+  const callout = /^(\s*\[!)(todo)\][+-]?\s*$/i.exec(line)
+  if (callout?.[2]) return { kind: 'comment', raw: callout[2], at: callout[1]?.length ?? 0 }
+  // :::note[Draft]
+  const titled = /^(\s*:{3,}\s?[\w-]+\[)([^\]]+)\]\s*$/.exec(line)
+  if (titled?.[2]) return { kind: 'paragraph', raw: titled[2].trim(), at: titled[1]?.length ?? 0 }
   if (asked?.[2]) return { kind: 'comment', raw: `todo: ${asked[2].trim()}`, at: asked[1]?.length ?? 0 }
+  // What stands behind its name is a file or a number of columns.
+  if (/^(?:figure|grid)$/.test(boxed?.[2] ?? '')) return undefined
   if (boxed) return boxed[3] ? { kind: 'paragraph', raw: boxed[3], at: line.length - boxed[3].length } : undefined
   const title = /^(\s*(?:[!?]{3}\+?|:{3,})\s?(?:[\w-]+ "?|(?=(?:todo|wip|draft)\b)))([^"]+)"?\s*$/i.exec(line)
   return title?.[2] ? { kind: 'paragraph', raw: title[2].trim(), at: title[1]?.length ?? 0 } : undefined

@@ -3,7 +3,7 @@ export const fence = /^\s*(`{3,}|~{3,})/
 
 /** The same where it opens a box of words, as MyST writes them: ```{note}. */
 export const directive =
-  /^\s*(?:`{3,}|~{3,})\{(?:admonition|attention|caution|card|danger|dropdown|error|hint|important|margin|note|seealso|sidebar|tab-item|tip|todo|topic|warning)\}/
+  /^\s*(?:`{3,}|~{3,})\{(?:admonition|attention|caution|card|danger|details|dropdown|epigraph|error|exercise|figure|glossary|grid(?:-item(?:-card)?)?|hint|important|list-table|margin|note|pull-quote|seealso|sidebar|tab-item|tab-set|tip|todo|topic|warning)\}/
 
 /** The first line of HTML whose text is not for readers, or is code. */
 export const rawTag = /^\s*<(script|style|pre|code|svg|textarea)\b/i

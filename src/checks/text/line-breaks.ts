@@ -1,11 +1,11 @@
 import type { Item } from './item.ts'
 import { placeAt } from './place-in.ts'
 
-const lineBreak = /(<br\s*\/?>)/i
+const lineBreak = /(<(?:br|\/?(?:li|ul|ol|p|div))\b[^<>]*>)/i
 const bullet = /^\s*[-*•]\s+/
 
 /**
- * The statements of an item: people put several into one, with `<br>` between them. The first stays what the item is, the others are
+ * The statements of an item: people put several into one, with `<br>` or a list of HTML between them. The first stays what the item is, the others are
  * paragraphs, or cells; a heading is one statement all the same.
  */
 export function statementsOf(item: Item): Item[] {

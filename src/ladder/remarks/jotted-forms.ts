@@ -81,6 +81,15 @@ export const jottedForms: readonly Form[] = [
     'Very early draft, questions to Kim',
     /^\(?(?:this is )?(?:an? )?(?:very |still |quite )+(?:early|rough|first|initial|preliminary) draft\b(?=[,;:.]|\W*$)/i,
   ],
+  ['To-be-determined', /^(?:to-be-(?:determined|defined|decided|announced|confirmed)|2bd)\W*$/i],
+  [
+    'Details soon',
+    /^(?:more |further )?(?:details?|text|info|content|examples?|descriptions?|updates?|news|links?|dates?) (?:very )?(?:soon|shortly)\W*$/i,
+  ],
+  [
+    'Describe here',
+    /^(?:insert|describe|explain|list|type|enter|put|fill)(?: (?:it|me|this))? (?:in )?here\W*$|^(?:fill|describe|explain|define) me\W*$/i,
+  ],
   ['As yet undefined', /^(?:as yet|still|currently) undefined\W*$/i],
   ['In draft', /^(?:still |currently )?in draft(?: form| state| status)?\W*$/i],
   ['discuss with Kim after the launch', /^discuss (?:this )?with @?[A-Z][\w-]+(?:(?: &| and|,) [A-Z][\w-]+)*\b[^.]{0,40}$/],

@@ -188,7 +188,8 @@ export const marginNotes: readonly Form[] = [
   ['Planned page', /^planned (?:page|section|chapter|content|guide|document)\W*$/i],
   ['Legal is checking', /^(?:[\w-]+ ){1,2}(?:is|are) (?:still )?(?:checking|looking into (?:it|this))\W*$/i],
   ['You tell me', /^\W*you tell me\W*$/i],
-  ['hm.', /^h+m+\W*$|^¯.{1,12}¯$/i],
+  ['hm.', /^h+m+\W*$/i],
+  ['¯_(ツ)_/¯', /^[\W_]*\(ツ\)[\W_]*$/],
   ['n.n.', /^n\.\s?n\.(?:\W*$| \()/i],
   ['Last reviewed: never', /^last (?:reviewed|updated|checked|revised): never\b/i],
   [

@@ -128,7 +128,10 @@ export const markForms: readonly Form[] = [
     'Description of the behaviour expected at this level',
     /^(?:descriptions?|examples?|summary|list) of (?:the |an? )?(?:[\w-]+ )?(?:behaviou?rs?|expectations?|skills?|attributes?|competenc(?:y|ies)|responsibilit(?:y|ies)|criteria) (?:expected|required|needed|demonstrated|shown|goes|for|at) [^.]*\W*$/i,
   ],
-  ['Placeholder for duties', /^\W{0,3}place ?holder(?: (?:text|content|copy|section|for [^.]{1,60}|only|here))?\W{0,4}$/i],
+  [
+    'Placeholder for duties',
+    /^\W{0,3}place ?holder(?: (?:text|content|copy|section|page|document|description|entry|item|bullet|row|value|for [^.]{1,60}|only|here))?\W{0,4}$/i,
+  ],
   [
     'Fill this in later',
     /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,

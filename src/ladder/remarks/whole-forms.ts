@@ -65,7 +65,7 @@ export const wholeForms: readonly Form[] = [
   ['add more', /^add (?:more|some more|others?)(?: (?:here|please|pls))?\W*$/i],
   ['add link', /^add (?:a |the )?links?(?: here)?\W*$/i],
   ['tbd lol', /^(?:tbd|tbc|tba|fixme)(?: [a-z]+){1,2}\W{0,2}$/],
-  ['(empty)', /^\((?:empty|blank)\)\W*$|^(?:blank|empty) for now\b/i],
+  ['(empty)', /^[([](?:empty|blank)[)\]]\W*$|^(?:blank|empty) for now\b/i],
   [
     "Add Kim's suggestions",
     /^[Aa]dd [A-Z]\w+'s (?:suggestions?|examples?|comments?|notes?|points?|text|slides?|input|wording)\b/,

@@ -182,6 +182,6 @@ export const writerForms: readonly Form[] = [
   ],
   [
     'HR will add this part',
-    /^(?!(?:S?He|They|Who|It|This|That|You) )[A-Z]\w+(?: [A-Z]\w+)? will (?:add|write|send|supply|provide|fill in|finish|draft|complete|rework|rewrite|update|share) (?:this|these|it|the (?:rest|text|missing|second|first|last|other|details|wording|numbers)|one|another|an? (?:example|paragraph|draft|text|line|list))\b(?!.* (?:automatically|to you|with you|to the (?:team|manager|candidate))\b)/,
+    /^(?!(?:S?He|They|Who|It|This|That|You|Everyone) |[A-Z][a-z]+s )[A-Z]\w+(?: [A-Z]\w+)? will (?:add|write|send|supply|provide|fill in|draft|rework|rewrite|update|share) (?:this|these|it|the (?:rest|text|missing|second|first|last|other|details|wording|numbers)|one|another|an? (?:example|paragraph|draft|text|line|list))\b(?!.* (?:automatically|to you|with you|to the (?:team|manager|candidate))\b)/,
   ],
 ]
