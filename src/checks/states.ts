@@ -25,7 +25,7 @@ const mark = /^(?:to[- ]?do|wip)$/i
 /** Tells by its position in `items` whether an item names a state: at the head of a table, or in a list beside another one. */
 export function statesAmong(items: readonly Item[], rows: readonly Row[]): (index: number) => boolean {
   const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
-  const isNamed = amongCells([...explainedIn(rows, (text) => state.test(text)), ...inColumnOfStates(rows)])
+  const isNamed = amongCells([...explainedIn(rows, (text) => state.test(text)), ...inColumnOfStates(rows), ...timesOf(rows)])
   const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw)
   return (index) => {
     const item = items[index]
@@ -46,6 +46,14 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
     )
   }
 }
+
+/** The first cells of rows that say when the rest of the row is, as a phase of a plan. */
+const timesOf = (rows: readonly Row[]): Cell[] =>
+  rows.flatMap(({ cells: [first, ...others], header }) =>
+    !header && first && /^\W*(?:later|soon|eventually)\W*$/i.test(first.raw) && others.some(({ raw }) => /\s/.test(raw))
+      ? [first]
+      : [],
+  )
 
 /** What a thing may be in the end: a column that says so somewhere is about how far things are. */
 const settled =

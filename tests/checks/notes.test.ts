@@ -375,6 +375,7 @@ describe('in a document with several sure slots', () => {
 describe('is ordinary content', () => {
   it.each([
     '| House | Ladder? |\n| --- | --- |\n| One | Yes |\n| Two | In progress |',
+    '| Phase | Goal |\n| --- | --- |\n| First weeks | One change |\n| Later | Works alone |',
     '- [Technical skills]{.underline}',
     'Not sure where you are? Take the test.',
     '- Does what you said you would do, prepared and on time',
