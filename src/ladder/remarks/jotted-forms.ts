@@ -90,7 +90,21 @@ export const jottedForms: readonly Form[] = [
     'Describe here',
     /^(?:insert|describe|explain|list|type|enter|put|fill)(?: (?:it|me|this))? (?:in )?here\W*$|^(?:fill|describe|explain|define) me\W*$/i,
   ],
-  ['As yet undefined', /^(?:as yet|still|currently) undefined\W*$/i],
+  [
+    'As yet undefined',
+    /^(?:as yet|still|currently) (?:undefined|unknown|unclear)\W*$|^(?:unknown|unclear) (?:yet|as yet|so far|at present)\W*$/i,
+  ],
+  ['(unclear)', /^[([]unclear[)\]]\W*$/i],
+  ['How guests are picked (?)', /\w [([]\?{1,3}[)\]]\W*$/],
+  ['Seventh level - ?', /\w - \?+$/],
+  [
+    'Will be defined',
+    /^(?:it |this |these )?will be (?:defined|described|documented|specified|detailed|clarified|finali[sz]ed)(?: (?:later|soon|separately|shortly))?\W*$/i,
+  ],
+  [
+    'Merge with the row above',
+    /^merge (?:with|into) (?:the )?(?:(?:L|IC|M|P)\d|level|row|bullet|line|column|cell|section|one|above|below|previous|next)\b/i,
+  ],
   ['In draft', /^(?:still |currently )?in draft(?: form| state| status)?\W*$/i],
   ['discuss with Kim after the launch', /^discuss (?:this )?with @?[A-Z][\w-]+(?:(?: &| and|,) [A-Z][\w-]+)*\b[^.]{0,40}$/],
   [
