@@ -104,7 +104,7 @@ const atBegin =
 const mention = /^[("]?@[a-z]|@[a-z][\w-]*\W*$/i
 /** A question that nobody has answered: (name?), Who: ? */
 const question =
-  /^(?:define|specify|clarify|outline|mention)\b.*\?\W*$|^[\w' -]{1,40}\? [\w' -]{1,40}\?|\w\?[)\]]|\(\?\)|\d ?\?\W*$|\?\?|:[*_\s]*\w{0,12}\?+$/i
+  /^(?:define|specify|clarify|outline|mention)\b.*\?\W*$|^[\w' -]{1,40}\? [\w' -]{1,40}\?|\w\?[)\]]|\(\?\)|\d ?\?\W*$| - \?|\?\?|:[*_\s]*\w{0,12}\?+$/i
 const promise =
   /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/i
 
