@@ -11,17 +11,20 @@ const bullet = /^\s*[-*•]\s+/
 export function statementsOf(item: Item): Item[] {
   if (item.kind === 'heading' || !item.raw.includes('<') || !lineBreak.test(item.raw)) return [item]
   const kind = item.kind === 'cell' ? 'cell' : 'paragraph'
+  const { breaks: all = [] } = item
   let end = 0
+  // Parts and lines follow each other: to look at all lines for each part would cost the square of a long paragraph.
+  let line = 0
   const parts = item.raw.split(lineBreak).flatMap((part, index): Item[] => {
     const begin = end
     end += part.length
     const words = part.replace(bullet, '').trim()
     if (index % 2 === 1 || words === '') return []
     const start = begin + part.length - part.replace(bullet, '').trimStart().length
-    const breaks = item.breaks
-      ?.filter(({ at }) => at > start && at < start + words.length)
-      .map((each) => ({ ...each, at: each.at - start }))
-    return [{ kind, raw: words, ...placeAt(item, start), ...(breaks?.length ? { breaks } : {}) }]
+    const breaks: typeof all = []
+    for (let next = all[line]; next && next.at < start + words.length; next = all[++line])
+      if (next.at > start) breaks.push({ ...next, at: next.at - start })
+    return [{ kind, raw: words, ...placeAt(item, start), ...(breaks.length > 0 ? { breaks } : {}) }]
   })
   const [first, ...others] = parts
   if (!first) return [item]

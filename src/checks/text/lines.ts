@@ -10,6 +10,7 @@ const label = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|([*_])(?![*_])[^*_]{1,40}(?::\1
 const plainLabel = /^[A-Z][^\s:]*(?: [^\s:]+){0,3} ?:\s\S/
 /** 6.1 Purpose */
 const outlineNumber = /^\d+(?:\.\d+)+\.? \S/
+const boldStart = /^\*\*[^*]{1,40}\*\*\s\S/
 const bold = /^\*\*[^*]{1,60}\*\*$/
 /** A line across the page. */
 export const rule = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
@@ -41,6 +42,7 @@ export function beginsAnew(line: string, above: string): boolean {
     /^:\s/.test(line) ||
     bold.test(above) ||
     (plainLabel.test(line) && plainLabel.test(above)) ||
+    (boldStart.test(line) && boldStart.test(above)) ||
     (outlineNumber.test(line) && outlineNumber.test(above))
   )
 }

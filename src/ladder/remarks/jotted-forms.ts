@@ -105,8 +105,12 @@ export const jottedForms: readonly Form[] = [
     'Merge with the row above',
     /^merge (?:with|into) (?:the )?(?:(?:L|IC|M|P)\d|level|row|bullet|line|column|cell|section|one|above|below|previous|next)\b/i,
   ],
-  ['In draft', /^(?:still |currently )?in draft(?: form| state| status)?\W*$/i],
+  ['In draft', /^(?:still |currently )?in (?:draft(?: form| state| status)?|work)\W*$/i],
   ['discuss with Kim after the launch', /^discuss (?:this )?with @?[A-Z][\w-]+(?:(?: &| and|,) [A-Z][\w-]+)*\b[^.]{0,40}$/],
+  [
+    'Need to check with Kim whether it holds for leads',
+    /^(?:(?:[Ww]e|I|[Ss]till) )*[Nn]eed to (?:check|clarify|confirm|ask|verify|find out)(?: (?:this )?with @?[A-Z]\w+(?: [A-Z]\w+)?)? (?:whether|if)\b/,
+  ],
   [
     'need to align w/ Legal first',
     /^(?:(?:we|i|still) )*needs? to (?:align|check|clarify|agree|discuss|confirm|sync|talk) (?:this |it )?(?:w\/ ?[A-Z][\w-]+(?: [A-Z]\w+)?(?: first)?|with [A-Z][\w-]+(?: [A-Z]\w+)? (?:first|again|on this|about this))\W*$/,

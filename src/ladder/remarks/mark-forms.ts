@@ -70,7 +70,7 @@ export const markForms: readonly Form[] = [
   ['Place: ADD', /:\s+(?:ADD|INSERT|ENTER|FILL IN)(?: [A-Z]{3,}){0,4}\W*$/],
   ['Add: how a level is given', /^(?:add|insert|fill in|write|missing|wanted)\s*:\s*\S/i],
   ['Insert the list of duties', /^(?:insert|Insert (?:an?|the|your|our|some)) (?:\S+ ){0,7}\S+$/],
-  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|smth\.?|stuff) (?:about|on|re|for) (?:\S+ ?){1,9}$/i],
+  ['Something about mentoring', /^(?:\+ )?(?:something|sth\.?|smth\.?|stuff) (?:about|on|re|for|around) (?:\S+ ?){1,9}$/i],
   [
     'Paragraph about pay',
     /^(?:an? |one more |some more )?(?:paragraph|sentence|section|bullet|line|text|blurb|introduction|intro) (?:about|on|describing)\b(?: \S+){1,9}$/i,

@@ -28,7 +28,7 @@ export const noteBeginnings = `
   can someone|can you|can't|can't find|can't think|cannot think|carry it over|change me.|changeme|changing my|
   changing our|chase her|chase him|chase them|chasing|check back|check it|check it with|check that with|check this|
   check this with|check w|citation|clarification needed|clarify this|clarify:|clarifying|click to|come up with|
-  come-up with|comes here|coming|coming version|common agr|common pos|communicated|compiled|complete sent|
+  come-up with|comes here|coming|coming version|comming|common agr|common pos|communicated|compiled|complete sent|
   complete this|complete version|compléter|confirmd|confirming|consensus|construction|contains gaps|content follow|
   continued|contribute add|contribute fur|contribute more|contribute new|contribute other|copied from|copy from|
   copy it|copy it from|copy it over|copy them|copy them over|copy this from|copy-pasted|copypasted|could any|
@@ -64,70 +64,71 @@ export const noteBeginnings = `
   i'd|i'll|i'm|i'm going to|ideally|ideas for|ideas wanted|ideas?|idk|if anyone|if they|if you have|ignore for|
   ignore this for|in active|in alpha|in arbeit|in bearbeitung|in beta|in clarif|in development|in discussion|in draft|
   in early|in force|in future|in hand|in heavy|in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|
-  in review|in revision|in the future|in the making|in the near future|in the process of|in the works|in-progress|
-  incomplete|initial version|input|input wanted|insert|insert here|insert the|intend to|intimated|is a shell|is being|
-  is blank|is checking|is currently|is dead|is drafting|is empty|is it right|is just a|is not|is on it|is on the way|
-  is on this|is open|is quite|is rather|is reviewing|is something that we|is something we|is something we're|
-  is there a|is there any|is this acc|is this cl|is this corr|is this en|is this need|is this rel|is this right|
-  is to follow|is too|is very|is working on this|is writing this|isn't|isnt|its own|just not|keep meaning|keeping it|
-  keeping this|kindly|know how|know to|know what|lacking|lacks|last year's|later date|later stage|layout broken|
-  leave blank|leave empty|leave it blank|leave it empty|leave it open|leave this blank|leave this empty|
-  leave this open|leaving it|leaving them|leaving these|leaving this|leaving until|left blank|left empty|left it|
-  left off|left open|left out|left them|left this|legal will|let's add|let's agree|let's decide|let's discuss|
-  let's settle|like a line|like a par|like a quote|like a sen|like a story|like an ex|like l|likely to change|
-  link 404|link broken|link does|link doesn't|link follow|link to|link to follow|links broken|links follow|
-  list follow|list here|list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|machine-tr|
-  may change|mean to|merge into|merge these|merge this|merge with|might change|missing|missing image|missing link|
-  missing photo|missing pic|missing section|missing table|more needed|more please|more pls|more stuff|more wanted|
-  move it|move it over|move them|move them over|move to l|must be|must be rew|must be upd|must still|n't exist|n. n|
-  n.n|n/a for now|n/a yet|nag her|nag him|nag them|need a link|need a lot more|need a policy|need a process|
-  need a specific|need an exact|need discussing|need exact|need link|need more here|need more on|need much more|
-  need rewriting|need the|need updating|need.|needed|needs a better|needs a final|needs a native|needs a reality|
-  needs an|needs data|needs discussing|needs its own|needs our own|needs own|needs rewriting|needs their own|
-  needs updating|needs.|new draft|new figures|new numbers|new text|new version|new wording|next version|no amount|
-  no conclusion|no date|no decision|no definition|no example|no idea|no link|no longer acc|no longer up|no one|
-  no point|no position|no submissions|no text|no title|no wording|nobody at|nobody has|nobody here|noch|not all|
-  not available|not been|not being|not clear|not done|not every|not exist|not final|not in place|not live|not online|
-  not open|not public|not ready|not running|not set up|not sure|not there|not up yet|not yet|not yet built|
-  not yet chosen|not yet designed|not yet known|not yet named|notes only|nothing about|nothing for|nothing from|
-  nothing here|nothing on|notified|now asking|nudge her|nudge him|nudge them|objections?|offered to add|
-  offered to bring|offered to do|offered to give|offered to provide|offered to send|offered to supply|
-  offered to write|official version|omitted|on hold|on it.|on its way|on the way|on their way|on-going|once done|
-  once written|one day|one more|ongoing|only a|open issue|open issues|open point|open points|open question|
-  opinions differ|opinions?|others?|out of date|out of ideas|out of scope for|out of steam|out of time|out-of-date|
-  outcome of|outdated|outdated!|outline|outstanding|overwrite th|owe this|owe us|owe you|owed by|owed from|owes us|
-  owner needed|parked|parking this|partial version|paste the|paused|pending|ping|place holder|placeholder|plan to|
-  planned chapter|planned content|planned doc|planned for|planned guide|planned page|planned section|planned)|
-  planned]|please|please add|please check|please fill|pls|plz|point to|poke her|poke him|poke them|polishing|
-  por completar|postponed|pre-release|preferably|preliminary|preliminary version|prerelease|presently|promised|
-  promised a|proper wording|proper words|proposals for|propose add|propose fur|propose more|propose new|propose other|
-  prossimamente|provisional|próximamente|pull it from|put here|put the|put together|quantify.|questions to follow|
-  ran out of|random text|rather leave|raw notes|recasting|redacted|redoing|refer to|reference needed|remain to|
-  remains|remains to|remember to|remember what|remind|removed at|removed for|removed pending|removed so|removed until|
-  removed while|rephrase|replace me|replace the|replace these|replace this|replace with|requested|require.|required.|
-  requires.|reserved|rest follow|rest later|rest to|rest tomorrow|reviewed: never|reviewing it|reviewing this|
-  revised version|revision 0|revisit this|reword:|rewording|rework.|rewrite this|rewrite,|rewrite:|rewriting|
-  right now|rough|rough a|rough cut|rough estimate|rough guess|rough in|rough version|round to|s call|s got|
-  s writing this|said he|said she|said they|said to|sample text|seeking|set in stone|shall be|sharpen.|shorten this|
-  should be clar|should be exp|should be fill|should be flesh|should be rest|should be rew|should be short|
-  should be split|should be upd|should there|should w|sign-off from|signed off|sin definir|sit with|sits with|
-  skeleton|sketch|skip for|skip this for|skipping it|skipping this|slotted in|smth|so far|some day|some text|somebody|
-  somebody has to|somebody needs to|somebody should|someday|someone|someone needs to|someone should|soon to be|soon:|
-  sort out|sought|spell it|spell out|spell this|split up this|start typing|stay tuned|still|still accurate|
-  still at it|still collecting|still correct|still current|still figuring|still gathering|still has to be|
-  still needs to be|still on it|still open|still relevant|still thinking|still true|still trying|still un|still valid|
-  still writing|stories wanted|stub|stuff soon|subject of|subject to|subsequent version|suggest add|suggest an|
-  suggest fur|suggest more|suggest new|suggest one|suggest other|suggest some|suggestions for|suggestions wanted|
-  suggestions?|suspended|t.b|take it from|taken out|talks.|tb|tdb|team will|tentative|test text|text follow|text with|
-  that i will|that i'll|the rest|the works|there are no|there aren't|there is no|there isn't|there'll be|thin.|
-  think about|think of|this article needs|this bit|this box|this cell|this chapter needs|this column needs|
-  this doc needs|this document needs|this entry needs|this link|this list needs|this one's|this page needs|
-  this page will|this paragraph needs|this part is|this readme needs|this row|this row needs|this section|
-  this section needs|this stub|this table needs|this wiki needs|thoughts?|tk|tk.|tktk|to add.|to agree h|to agree on|
-  to agree w|to be added|to be seen|to be.|to clarify|to clarify in|to come.|to complete|to confirm|to confirm in|
-  to decide h|to decide in|to decide w|to decide.|to define|to define h|to define w|to describe.|to determine|
-  to discuss|to discuss this|to do.|to figure out|to fill|to finali|to find out|to find.|to follow.|to go here|
-  to go in|to go live|to go out|to go over|to go up|to import|to insert|to provide|to recheck|to redo|to rewrite it|
+  in review|in revision|in the future|in the making|in the near future|in the process of|in the works|in work.|
+  in-progress|incomplete|initial version|input|input wanted|insert|insert here|insert the|intend to|intimated|
+  is a shell|is being|is blank|is checking|is currently|is dead|is drafting|is empty|is it right|is just a|is not|
+  is on it|is on the way|is on this|is open|is quite|is rather|is reviewing|is something that we|is something we|
+  is something we're|is there a|is there any|is this acc|is this cl|is this corr|is this en|is this need|is this rel|
+  is this right|is to follow|is too|is very|is working on this|is writing this|isn't|isnt|its own|just not|
+  keep meaning|keeping it|keeping this|kindly|know how|know to|know what|lacking|lacks|last year's|later date|
+  later stage|layout broken|leave blank|leave empty|leave it blank|leave it empty|leave it open|leave this blank|
+  leave this empty|leave this open|leaving it|leaving them|leaving these|leaving this|leaving until|left blank|
+  left empty|left it|left off|left open|left out|left them|left this|legal will|let's add|let's agree|let's decide|
+  let's discuss|let's settle|like a line|like a par|like a quote|like a sen|like a story|like an ex|like l|
+  likely to change|link 404|link broken|link does|link doesn't|link follow|link to|link to follow|links broken|
+  links follow|list follow|list here|list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|
+  machine-tr|may change|mean to|merge into|merge these|merge this|merge with|might change|missing|missing image|
+  missing link|missing photo|missing pic|missing section|missing table|more needed|more please|more pls|more stuff|
+  more wanted|move it|move it over|move them|move them over|move to l|must be|must be rew|must be upd|must still|
+  n't exist|n. n|n.n|n/a for now|n/a yet|nag her|nag him|nag them|need a link|need a lot more|need a policy|
+  need a process|need a specific|need an exact|need discussing|need exact|need link|need more here|need more on|
+  need much more|need rewriting|need the|need to ask|need to find out|need updating|need.|needed|needs a better|
+  needs a final|needs a native|needs a reality|needs an|needs data|needs discussing|needs its own|needs our own|
+  needs own|needs rewriting|needs their own|needs updating|needs.|new draft|new figures|new numbers|new text|
+  new version|new wording|next version|no amount|no conclusion|no date|no decision|no definition|no example|no idea|
+  no link|no longer acc|no longer up|no one|no point|no position|no submissions|no text|no title|no wording|nobody at|
+  nobody has|nobody here|noch|not all|not available|not been|not being|not clear|not done|not every|not exist|
+  not final|not in place|not live|not online|not open|not public|not ready|not running|not set up|not sure|not there|
+  not up yet|not yet|not yet built|not yet chosen|not yet designed|not yet known|not yet named|notes only|
+  nothing about|nothing for|nothing from|nothing here|nothing on|notified|now asking|nudge her|nudge him|nudge them|
+  objections?|offered to add|offered to bring|offered to do|offered to give|offered to provide|offered to send|
+  offered to supply|offered to write|official version|omitted|on hold|on it.|on its way|on the way|on their way|
+  on-going|once done|once written|one day|one more|ongoing|only a|open issue|open issues|open point|open points|
+  open question|opinions differ|opinions?|others?|out of date|out of ideas|out of scope for|out of steam|out of time|
+  out-of-date|outcome of|outdated|outdated!|outline|outstanding|overwrite th|owe this|owe us|owe you|owed by|
+  owed from|owes us|owner needed|parked|parking this|partial version|paste the|paused|pending|ping|place holder|
+  placeholder|plan to|planned chapter|planned content|planned doc|planned for|planned guide|planned page|
+  planned section|planned)|planned]|please|please add|please check|please fill|pls|plz|point to|poke her|poke him|
+  poke them|polishing|por completar|postponed|pre-release|preferably|preliminary|preliminary version|prerelease|
+  presently|promised|promised a|proper wording|proper words|proposals for|propose add|propose fur|propose more|
+  propose new|propose other|prossimamente|provisional|próximamente|pull it from|put here|put the|put together|
+  quantify.|questions to follow|ran out of|random text|rather leave|raw notes|recasting|redacted|redoing|refer to|
+  reference needed|remain to|remains|remains to|remember to|remember what|remind|removed at|removed for|
+  removed pending|removed so|removed until|removed while|rephrase|replace me|replace the|replace these|replace this|
+  replace with|requested|require.|required.|requires.|reserved|rest follow|rest later|rest to|rest tomorrow|
+  reviewed: never|reviewing it|reviewing this|revised version|revision 0|revisit this|reword:|rewording|rework.|
+  rewrite this|rewrite,|rewrite:|rewriting|right now|rough|rough a|rough cut|rough estimate|rough guess|rough in|
+  rough version|round to|s call|s got|s writing this|said he|said she|said they|said to|sample text|seeking|
+  set in stone|shall be|sharpen.|shorten this|should be clar|should be exp|should be fill|should be flesh|
+  should be rest|should be rew|should be short|should be split|should be upd|should there|should w|sign-off from|
+  signed off|sin definir|sit with|sits with|skeleton|sketch|skip for|skip this for|skipping it|skipping this|
+  slotted in|smth|so far|some day|some text|somebody|somebody has to|somebody needs to|somebody should|someday|
+  someone|someone needs to|someone should|something around|soon to be|soon:|sort out|sought|spell it|spell out|
+  spell this|split up this|start typing|stay tuned|still|still accurate|still at it|still collecting|still correct|
+  still current|still figuring|still gathering|still has to be|still needs to be|still on it|still open|
+  still relevant|still thinking|still true|still trying|still un|still valid|still writing|stories wanted|stub|
+  stuff soon|subject of|subject to|subsequent version|suggest add|suggest an|suggest fur|suggest more|suggest new|
+  suggest one|suggest other|suggest some|suggestions for|suggestions wanted|suggestions?|suspended|t.b|take it from|
+  taken out|talks.|tb|tdb|team will|tentative|test text|text follow|text with|that i will|that i'll|the rest|
+  the works|there are no|there aren't|there is no|there isn't|there'll be|thin.|think about|think of|
+  this article needs|this bit|this box|this cell|this chapter needs|this column needs|this doc needs|
+  this document needs|this entry needs|this link|this list needs|this one's|this page needs|this page will|
+  this paragraph needs|this part is|this readme needs|this row|this row needs|this section|this section needs|
+  this stub|this table needs|this wiki needs|thoughts?|tk|tk.|tktk|to add.|to agree h|to agree on|to agree w|
+  to be added|to be seen|to be.|to clarify|to clarify in|to come.|to complete|to confirm|to confirm in|to decide h|
+  to decide in|to decide w|to decide.|to define|to define h|to define w|to describe.|to determine|to discuss|
+  to discuss this|to do.|to figure out|to fill|to finali|to find out|to find.|to follow.|to go here|to go in|
+  to go live|to go out|to go over|to go up|to import|to insert|to provide|to recheck|to redo|to rewrite it|
   to rewrite them|to rewrite this|to settle|to sign off|to specify|to supply.|to think it over|to think this over|
   to update|to work out|to write.|to-be-a|to-be-c|to-be-d|to-do|tobe|todo|too long?|too vague?|treat it|treat them|
   treat these|treat this|type here|type the|typed|unassigned|unavailable|unclear|unclear yet|undecided|undefined.|

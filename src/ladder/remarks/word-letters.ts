@@ -70,7 +70,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     continued uploaded shared posted circulated issued received recorded lifted launched produced fleshed-out worked-out
     migrated moved merged ported imported copied transferred covered reworked revised redone worded cleared chosen drawn
     supplemented built listed typed taken compiled sourced communicated intimated notified handed-in designed detailed
-    differentiated separated structured scheduled arranged answered`,
+    differentiated separated structured scheduled arranged answered adapted`,
   ],
   c: ['settles', `decide determine confirm agree discuss verify settle finalise finalize coordinate announce`],
   C: [
@@ -102,7 +102,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   y: ['yet', 'yet still so-far atm'],
   f: ['will', 'will shall'],
   k: ['may', 'can could should would may might must'],
-  F: ['comes', 'follow follows come comes coming forthcoming arrive appear'],
+  F: ['comes', 'follow follows come comes coming comming forthcoming arrive appear'],
   S: ['says what something is, or how it is to be read', 'means mean'],
   z: ['later', 'later soon shortly once when until eventually after'],
   w: ['waits', 'waiting awaiting'],
