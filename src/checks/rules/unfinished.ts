@@ -27,6 +27,8 @@ const openTurns = [
   ' when (',
 ]
 const endsOfTurns = new Set(openTurns.map((turn) => turn.slice(turn.lastIndexOf(' ') + 1)))
+/** The codes of the letters that these end with. */
+const lastLetters = new Set([...openWords, ...endsOfTurns].map((word) => word.charCodeAt(word.length - 1)))
 
 /** What a template says of the words that are to stand in its place. */
 const instruction =
@@ -95,6 +97,7 @@ function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinish
 const mayEndOpen = ({ raw }: Item): boolean => raw.includes('…') || raw.includes('...') || lacksWord(raw)
 
 function lacksWord(raw: string): boolean {
+  if (!lastLetters.has(raw.charCodeAt(raw.length - 1))) return false
   const last = raw.slice(raw.lastIndexOf(' ') + 1)
   return openWords.has(last) || (endsOfTurns.has(last) && openTurns.some((turn) => raw.endsWith(turn)))
 }
