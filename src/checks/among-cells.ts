@@ -9,4 +9,7 @@ export function amongCells(cells: Iterable<Cell>): (item: Item) => boolean {
   return (item) => places.has(placeOf(item))
 }
 
+/** True for a cell with a link to another document of the same folder or near it. */
+export const leadsToDocument = ({ raw }: Cell): boolean => /\]\((?!https?:|#|mailto:)[^)]+\)/.test(raw)
+
 const placeOf = ({ line, column }: Pick<Cell, 'line' | 'column'>): string => `${line}:${column}`

@@ -1,4 +1,4 @@
-import { amongCells, type Cell } from './among-cells.ts'
+import { amongCells, type Cell, leadsToDocument } from './among-cells.ts'
 import type { Item, Row } from './text/item.ts'
 
 /** A state of a document that is not finished: elsewhere it may be that of anything. */
@@ -13,7 +13,7 @@ const waiting = /^\W{0,3}(?:pending|not yet|waiting|no)\W{0,3}$/i
 /** Tells whether an item says that its document is not finished, or that a value is not there: the field or the cell behind "Status". */
 export function documentStates(rows: readonly Row[]): (item: Item) => boolean {
   const tables = [...Map.groupBy(rows, ({ table }) => table).values()]
-  const isSuchCell = amongCells([...rows.flatMap(valueIn), ...tables.flatMap(missingAmongNumbers)])
+  const isSuchCell = amongCells([...rows.flatMap(valueIn), ...tables.flatMap(missingAmongNumbers), ...tables.flatMap(beside)])
   return (item) => (open.test(item.raw) && item.kind === 'field' && name.test(item.key ?? '')) || isSuchCell(item)
 }
 
@@ -24,6 +24,15 @@ const valueIn = ({ cells: [label, value, ...others] }: Row): Cell[] =>
     (others.length === 0 && agreement.test(label?.raw ?? '') && waiting.test(value.raw)))
     ? [value]
     : []
+
+/** What a column of states says of the documents to which its rows lead. */
+function beside([head, ...body]: readonly Row[]): Cell[] {
+  const column = head?.header ? head.cells.findIndex(({ raw }) => name.test(raw)) : -1
+  if (column < 0) return []
+  return body
+    .filter(({ cells }) => cells.some(leadsToDocument))
+    .flatMap(({ cells }) => cells.slice(column, column + 1).filter(({ raw }) => open.test(raw)))
+}
 
 /** `pending` among numbers, in its row or its column: elsewhere it may be the state of a thing. */
 function missingAmongNumbers(table: readonly Row[]): Cell[] {

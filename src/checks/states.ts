@@ -1,6 +1,6 @@
 import { plainWords } from '../ladder/plain.ts'
 import { readRemark } from '../ladder/remarks/remark.ts'
-import { amongCells, type Cell } from './among-cells.ts'
+import { amongCells, type Cell, leadsToDocument } from './among-cells.ts'
 import { explainedIn } from './explained-in.ts'
 import type { Item, Row } from './text/item.ts'
 
@@ -80,8 +80,6 @@ function inColumnOfStates(rows: readonly Row[]): Cell[] {
   }
   return found
 }
-
-const leadsToDocument = ({ raw }: { raw: string }): boolean => /\]\((?!https?:|#|mailto:)[^)]+\)/.test(raw)
 
 /** A word in italics or bold, what it stands for, and in the next item the same: a list that says what each word means. */
 const definition = /^(?:\*{1,2}|_{1,2})([^*_]+?):?(?:\*{1,2}|_{1,2}):? *[-–—:]? +(\S.*)$/

@@ -6,22 +6,43 @@ const mark =
 /** What stands above questions that nobody has answered. */
 const questions = /^\W{0,4}(?:open|unresolved|outstanding) (?:questions?|points?|issues?|topics?)\W{0,4}$/i
 
+/** What stands above a list of what is done about a page and what is not. */
+const progress =
+  /^\W{0,4}(?:to[ -]?dos?(?: list)?(?: for (?:[\w-]+ ?){1,4})?|open (?:points?|tasks?|items?|work|issues?)|next(?: steps)?|roadmap|progress|status|still (?:missing|open)|what(?:'s| is) (?:left|missing|next)|(?:left|remaining|outstanding)(?: work| tasks)?|backlog|tasks)\W{0,4}$/i
+
+/** The positions of what stands above such a list: something in it is ticked off. One for readers is all to be done. */
+function begun(items: readonly Item[]): number[] {
+  const found = new Set<number>()
+  let above = -1
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'list-item') above = at
+    else if (item.ticked && progress.test(items[above]?.raw ?? '')) found.add(above)
+  }
+  return [...found]
+}
+
 /**
- * The positions in `items` of what is listed right below a mark, but for what is ticked off, and of the questions below "Open questions".
- * `telling` are the positions of what may be either.
+ * The positions in `items` of what is listed right below a mark, of the questions below "Open questions", and of the open boxes below such
+ * headings where others are ticked. `telling` are the positions of what may be either.
  */
 export function toDoLists(items: readonly Item[], telling: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const index of telling) {
+  const ofWriters = new Set(begun(items))
+  for (const index of new Set([...telling, ...ofWriters])) {
     const { kind, raw } = items[index] as Item
+    const isMark = mark.test(raw)
     const areQuestions = questions.test(raw)
-    if (!(areQuestions || mark.test(raw)) || !(kind === 'heading' || /:\W*$|^\*\*[^*]+\*\*$/.test(raw))) continue
+    if (!(isMark || areQuestions || ofWriters.has(index)) || !isAbove(kind, raw)) continue
     const { indent = 0 } = items[index + 1] ?? {}
     for (let at = index + 1; items[at]?.kind === 'list-item'; at++) {
       const entry = items[at] as Item
+      const isWanted = entry.open || isMark || (areQuestions && entry.raw.includes('?'))
       // What stands further in says more of the entry above it.
-      if ((entry.indent ?? 0) <= indent && !entry.ticked && (!areQuestions || entry.raw.includes('?'))) found.add(at)
+      if ((entry.indent ?? 0) <= indent && !entry.ticked && isWanted) found.add(at)
     }
   }
   return found
 }
+
+/** True for a heading, a line with a colon and a line in bold. */
+const isAbove = (kind: Item['kind'], raw: string): boolean => kind === 'heading' || /:\W*$|^\*\*[^*]+\*\*$/.test(raw)

@@ -18,6 +18,11 @@ it('what is ticked off is done', () => {
   expect(linesOf('# TODO\n\n- [x] Rules\n- [ ] Levels\n')).toEqual([1, 4])
 })
 
+it('of boxes below other headings those are that are open, where something is done', () => {
+  expect(linesOf('## Next steps\n\n- [x] Levels\n- [ ] Rules of guests\n')).toEqual([4])
+  expect(linesOf('## Next steps\n\n- [ ] Meet your manager\n- [ ] Read the rules\n')).toEqual([])
+})
+
 it('the list ends where something else begins', () => {
   expect(linesOf('# TODO\n\n- Rules\n\n## Reviews\n\n- Reads much\n')).toEqual([1, 3])
 })

@@ -55,6 +55,11 @@ export const standIns: readonly StandIn[] = [
     'paragraph',
     'cell',
   ],
+  [
+    'Description of the skill',
+    /^(?:description|evidence|name|definition|example) of (?:the |a )?(?:skill|level|competency|role|behaviou?r|task|goal|criterion)\W?$/i,
+    'cell',
+  ],
   ['Name1', /^(?:name|person|role|member|title|heading|section|topic)\d$/i, 'heading', 'list-item', 'cell'],
   ['Bullet 3', /^(?:\d(?:st|nd|rd|th) )?bullet(?: (?:\d|one|two|three|four)|, for symmetry)\W?$/i, 'list-item', 'paragraph'],
   ['Bullet', /^bullet$/i, 'list-item'],

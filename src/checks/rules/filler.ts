@@ -2,7 +2,9 @@ import { plainWords } from '../../ladder/plain.ts'
 import { briefly, ofWhat, standInWords } from '../../ladder/remarks/filler-beginnings.ts'
 import { mayBeFiller } from '../../ladder/remarks/quick-look.ts'
 import { readRemark } from '../../ladder/remarks/remark.ts'
+import { amongCells } from '../among-cells.ts'
 import { excerpt } from '../excerpt.ts'
+import { amountsIn } from '../filler/amounts.ts'
 import { fillerForms, standIns } from '../filler/filler-forms.ts'
 import { isLatin } from '../filler/latin.ts'
 import { isCounted, placeholders } from '../filler/siblings.ts'
@@ -34,6 +36,7 @@ export const filler: Rule = {
     const telling = document.telling.filter((index) => mayBeFiller(items[index]?.raw ?? ''))
     if (telling.length + copied.length === 0) return
     const isCopied = new Set(copied)
+    const isAmount = amongCells(amountsIn(rows))
     const headers = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
     // What stands in a folder may be its name.
     const isReadme = /(?:^|\/)readme\.mdx?$/i.test(document.path)
@@ -45,6 +48,7 @@ export const filler: Rule = {
       const kind = item.kind === 'cell' && headers.has(item.line) ? 'header' : item.kind
       const standsIn =
         isCopied.has(index) ||
+        (item.kind === 'cell' && isAmount(item)) ||
         isCounted(items, index) ||
         standIns.some(([, form, ...kinds]) => kinds.includes(kind) && form.test(unlinked)) ||
         (!isReadme && titleAlone.test(words) && isAllThereIs(items, index)) ||

@@ -41,6 +41,13 @@ export const brackets: readonly RegExp[] = [
   ),
   // Captain: (name)
   /(?<=:\*{0,2}\s*)\((?:name|email|e-mail|phone|contact|link|date|url|title|role|location|time|number|description|place|address)s?\)(?=\W*$)/gi,
+  // [naam], [nom de l'équipe]
+  new RegExp(
+    bracket(
+      '(?:naam|nom|nombre|nome|vorname|datum|fecha|data|equipo|équipe|empresa|entreprise|unternehmen|firma|bedrijf|team naam)(?: (?:van|de|del|da|der|des|do|di)\\b[^\\][]{1,40})?',
+    ),
+    'giu',
+  ),
   // [url_link_goes_here](x)
   /\[[a-z]+(?:_[a-z]+)*_(?:goes_)?here\]/gi,
   // [how many?]
@@ -82,4 +89,4 @@ export const anyBracket = new RegExp(bracket('(?=[^\\][]*\\p{L})[^\\][]{1,160}')
 
 /** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
 export const noSlot =
-  /^(?:[xX ]|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|tba|fixme|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu
+  /^(?:[xX ]|\p{Ll}|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|tba|fixme|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu

@@ -42,6 +42,10 @@ export const unknowns: readonly RegExp[] = [
   /(?<![\w*_\\])(?:_{2,3}|(?:\\_){2,3})(?= ?(?:years?|months?|weeks?|days?|hours?|people|%))/g,
   // Size of the team: XX
   /(?<=\w\**:\**\s+)XX(?=\W*$)/g,
+  // XX € a year, xx Dec, ask xxx@example.org
+  /(?<!\w)X{2,3}(?= ?[€£])|(?<!\w)xx(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|(?<![\w.+-])x{3,}@[\w.-]+\.[a-z]{2,}/g,
+  // Last reviewed: MM/YYYY
+  /(?<=:\**\s*)MM[/.-]YYYY(?=\W{0,3}$)/g,
   // Version: X.Y
   /(?<=:\**\s*)v?X\.Y(?:\.Z)?(?=\W*$)/g,
   // xx-xxk

@@ -17,6 +17,8 @@ export interface Item {
   indent?: number
   /** For a list item: its check box is ticked. */
   ticked?: true
+  /** For a list item: it has a check box, which is not ticked. */
+  open?: true
   /** For a field: its YAML key. */
   key?: string
   /** For a field: nothing stands where its value would, or an entry of its list. */

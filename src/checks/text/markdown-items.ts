@@ -170,6 +170,7 @@ class Scanner {
       indent: marker[1]?.length ?? 0,
     }
     if (/x\]\s+$/i.test(marker[0])) this.sheet.open.ticked = true
+    else if (/\[ \]\s+$/.test(marker[0])) this.sheet.open.open = true
     if (/^\s*<(?:li|td|p)\b/i.test(raw)) this.sheet.open.raw = raw.replace(blockTag, ' ').trim()
     return at
   }

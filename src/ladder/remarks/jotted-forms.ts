@@ -115,4 +115,22 @@ export const jottedForms: readonly Form[] = [
     'need to align w/ Legal first',
     /^(?:(?:we|i|still) )*needs? to (?:align|check|clarify|agree|discuss|confirm|sync|talk) (?:this |it )?(?:w\/ ?[A-Z][\w-]+(?: [A-Z]\w+)?(?: first)?|with [A-Z][\w-]+(?: [A-Z]\w+)? (?:first|again|on this|about this))\W*$/,
   ],
+  ['The new levels #todo', /(?:^|\s)#(?:todo|wip|tbd|fixme)\W*$/i],
+  [
+    'LINK TO ADD',
+    /(?:^|[:-]\s*)(?:links?|texts?|names?|pictures?|images?|examples?|content|descriptions?|dates?|lists?|tables?|numbers?) to (?:add|insert|define|complete|fill|write|check|confirm)\W*$/i,
+  ],
+  [
+    '(Format for guests follows asap)',
+    /\([^()]{3,60} follows?(?: (?:asap|soon|later|shortly|tomorrow|next (?:week|month)|in \w+))?\)\W*$/i,
+  ],
+  ['(translating)', /^\((?:translating|drafting|writing|rewriting|collecting|updating)\)\W*$/i],
+  [
+    'Add an introduction to this section',
+    /^(?:please )?add an? (?:short )?(?:introduction|description|summary|overview|title|image|picture|diagram|paragraph|sentence) (?:to|for|of|in) (?:this|the) (?:section|page|level|role|table|chapter|list|row|cell)\W*$/i,
+  ],
+  [
+    'Add links to books in every skill',
+    /^add (?:links?|examples?|courses?|resources?|descriptions?|definitions?)\b[^.]{0,40} (?:to|in|for) (?:every|each|all(?: the)?|the (?:other|remaining|missing)) (?:skills?|levels?|sections?|roles?|rows?|cells?|pages?|categor(?:y|ies)|competenc(?:y|ies)|tracks?)\W*$/i,
+  ],
 ]

@@ -90,4 +90,23 @@ export const laterForms: readonly Form[] = [
     /^(?:an? |the )?(?!.*\b(?:steps|rules|process|practices|conventions|guidelines|instructions|accounts|order)\b)(?:list|names?|details|table|links?|examples?|template|descriptions?|numbers?) of [\w' -]{3,40} to follow\W*$/i,
   ],
   ['Figure 1: to be redrawn by @kim', /(?:^|: |\()(?:still )?to be (?:re-?)?[a-z]+(?:ed|wn|en) by @[\w-]+/i],
+  [
+    'Please wait for the next version',
+    /^(?:please )?wait for (?:the |our )?(?:next|new|final|updated|full) (?:version|update|release|edition)\b|^we are (?:still |currently )?considering(?: (?:this|it))?(?: now)?\.?$/i,
+  ],
+  [
+    'Only two are filled in, the other levels will follow once the team has grown',
+    /(?:^|[,;:] )(?:and )?(?:the )?(?:others?|other|remaining|rest of the|missing|next) (?:levels?|roles?|tracks?|sections?|pages?|parts?|skills?|examples?|descriptions?|rows?|columns?|areas?)? ?will (?:follow|come|be added)\b(?! (?:the|this|these|an?|our|up)\b)/i,
+  ],
+  [
+    'See the slides until this is written up',
+    /\buntil (?:this|the (?:page|section|text|list|table|chapter)|this (?:page|section|part)) (?:is|has been|gets) (?:written(?: up| down| out)?|published|translated|filled in|migrated)\b/i,
+  ],
+  [
+    'The description is being prepared together with the Data guild',
+    new RegExp(
+      `^(?:the |this |these |our )?(?:[\\w-]+ )?${documentPart}(?: (?:of|for) [\\w' -]{2,30})? (?:is|are) (?:currently |still |now )*being (?:prepared|written|drafted|defined|described|developed|finali[sz]ed|reworked|translated|collected|revised)(?: (?:together|jointly|in cooperation))? (?:with|by) `,
+      'i',
+    ),
+  ],
 ]

@@ -189,7 +189,7 @@ export const marginNotes: readonly Form[] = [
   ['Legal is checking', /^(?:[\w-]+ ){1,2}(?:is|are) (?:still )?(?:checking|looking into (?:it|this))\W*$/i],
   ['You tell me', /^\W*you tell me\W*$/i],
   ['hm.', /^h+m+\W*$/i],
-  ['¯_(ツ)_/¯', /^[\W_]*\(ツ\)[\W_]*$/],
+  ['¯_(ツ)_/¯', /^[\W_]*\(ツ\)/],
   ['n.n.', /^n\.\s?n\.(?:\W*$| \()/i],
   ['Last reviewed: never', /^last (?:reviewed|updated|checked|revised): never\b/i],
   [

@@ -48,6 +48,11 @@ export const markForms: readonly Form[] = [
   ],
   ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9(]/],
   ['TODO ask the guild', new RegExp(`^\\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\\b(?!${namesMark})(?=[\\s(])`)],
+  ['Open question: who reads it', /^open (?:question|issue|point)s?\s?[:-]\s\S/i],
+  [
+    'The guide (TBD) has more',
+    /(?<!\b(?:as|with|an?|the|by|use|add|or|and|of|for) )(?<!(?:work[ -]in[ -]progress|limit).{0,60})[([](?:TB[ACD]|TODO|WIP)[)\]] (?=[a-z])(?!(?:limits?|items?|policy|counts?|values?|comments?)\b)/,
+  ],
   ['Level seven (WIP)', /(?<!(?:work[ -]in[ -]progress|limit|lavoro|trabajo|travail).{0,60})[([]wip[)\]]\W{0,3}$/i],
   [
     'The bands remain TO BE CONFIRMED',
@@ -137,5 +142,5 @@ export const markForms: readonly Form[] = [
     /^(?:(?:fill|filling) (?:me |this |it |these )?in(?: later| please)?|to (?:be )?fill(?:ed)?(?: in| out)?|lorem|(?:add|write) (?:me|this))\W{0,4}$/i,
   ],
   ['Reviewed: YYYY-MM-DD', /^[^:]{1,40}:\s*(?:YYYY-MM-DD|DD[/.-]MM[/.-]YYYY)$/],
-  ['???', /^\?+$|^(?:\.\s*){2,}$|^-{2,}\?$/],
+  ['???', /^\W{0,3}\?{2,}\s?[kKmM%€$£]?\W*$|^\?+$|^(?:\.\s*){2,}$|^-{2,}\?$/],
 ]

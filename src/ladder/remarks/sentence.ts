@@ -61,7 +61,10 @@ export function noteIn(said: string, kind?: string): string | undefined {
     return said
   const labelled = /^(?:[^\s:.]+ ){0,11}[^\s:.]+ ?:\s+(.*)$/.exec(sentence.replace(/ \([^()]{1,60}\)(?=:)/, ''))?.[1]
   // A label may stand before a label: `Engine: example: TBA`.
-  const innermost = labelled?.slice(labelled.lastIndexOf(': ') + 1).trim()
+  const innermost = labelled
+    ?.slice(labelled.lastIndexOf(': ') + 1)
+    .replace(/\.{2,}(?=\w)|(?<=\w)\.{3,}$/g, '')
+    .trim()
   if (
     labelled !== undefined &&
     // What somebody says, as an example of good or bad words.

@@ -68,7 +68,7 @@ export const wholeForms: readonly Form[] = [
   ['(empty)', /^[([](?:empty|blank)[)\]]\W*$|^(?:blank|empty) for now\b/i],
   [
     "Add Kim's suggestions",
-    /^[Aa]dd [A-Z]\w+'s (?:suggestions?|examples?|comments?|notes?|points?|text|slides?|input|wording|books?|articles?|talks?|posts?|papers?|videos?|links?)\b/,
+    /^[Aa]dd [A-Z]\w+(?: [A-Z]\w+)?'s (?:suggestions?|examples?|comments?|notes?|points?|text|slides?|input|wording|books?|articles?|talks?|posts?|papers?|videos?|links?)\b/,
   ],
   ["Paste the table from Kim's sheet", /^paste (?:the|in) .{2,40} from [A-Z]\w+'s\b/i],
   ['think of a better phrase for this', /^(?:think of|find) a better (?:phrase|word|wording|term|phrasing)\b/i],

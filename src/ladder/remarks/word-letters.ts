@@ -22,7 +22,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
     competence skill skills behaviour behaviours behavior behaviors screenshot screenshots diagram diagrams translation
     translations content contents introduction intro summary overview annex appendix ladder ladders matrix framework rubric
     rubrics guideline guidelines document doc docs documentation version salary salaries compensation pay information info
-    metrics role roles profile profiles bullet bullets sentence item items entry entries descriptor descriptors indicator
+    metrics role roles profile profiles stage bullet bullets sentence item items entry entries descriptor descriptors indicator
     indicators requirement requirements responsibility responsibilities heading headings review approval calibration
     sign-off answer process image images picture photo citation footnote glossary grade grades cell cells step steps path paths family families specialty specialties speciality exercise
     rest quotation quotations number numbers bonus budget track input material attachment attachments handbook repository

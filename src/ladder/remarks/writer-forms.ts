@@ -184,4 +184,16 @@ export const writerForms: readonly Form[] = [
     'HR will add this part',
     /^(?!(?:S?He|They|Who|It|This|That|You|Everyone) |[A-Z][a-z]+s )[A-Z]\w+(?: [A-Z]\w+)? will (?:add|write|send|supply|provide|fill in|draft|rework|rewrite|update|share) (?:this|these|it|the (?:rest|text|missing|second|first|last|other|details|wording|numbers)|one|another|an? (?:example|paragraph|draft|text|line|list))\b(?!.* (?:automatically|to you|with you|to the (?:team|manager|candidate))\b)/,
   ],
+  [
+    'Leaving this here as a stub',
+    /\bleav(?:e|ing) (?:this|it) (?:here |in |in here )?as (?:an? )?(?:stub|placeholder|reminder)\b/i,
+  ],
+  [
+    "We'll figure this out when we get there",
+    /\bwe(?:'ll| will) (?:figure|work) (?:this|it|that) out (?:when|later|as we|once|soon)\b/i,
+  ],
+  [
+    'Please help us write this part',
+    /\bhelp us (?:to )?(?:write|fill in|fill|complete|finish|translate) (?:this|the missing|the rest of this) (?:part|section|page|level|role|list|row|cell|table|chapter)\b/i,
+  ],
 ]
