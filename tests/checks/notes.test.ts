@@ -28,6 +28,7 @@ describe('is a gap', () => {
     ['- \\[task\\]', 'fill-in'],
     ['See the list at [url_goes_here](https://example.org).', 'fill-in'],
     ['*Date: DD Month YYYY*', 'fill-in'],
+    ['<Level name="L7" description="To be defined" />', 'note'],
     ['- Description of value 3', 'filler'],
     ['| Changes | Number |\n| --- | --- |\n| Read | XX |', 'filler'],
     ['| Page | State |\n| --- | --- |\n| [Lead](lead.md) | draft |\n| [Guest](guest.md) | done |', 'note'],

@@ -64,7 +64,9 @@ export function readAside(line: string): { kind: ItemKind; raw: string; at: numb
   }
   const target = /^(\s{0,3}\[[^\]]+\]:\s+<?)((?:TODO|TBD|FIXME|TBC)\b[^>]*)>?/.exec(line)
   if (target?.[2]) return { kind: 'paragraph', raw: target[2].trim(), at: target[1]?.length ?? 0 }
-  const attribute = component.test(line) ? /^(.*?=")((?:TODO|TBD|TBC|TBA|FIXME)\b[^"]*)"/.exec(line) : null
+  const attribute = component.test(line)
+    ? /^(.*?=")((?:TODO|TBD|TBC|TBA|FIXME|WIP|[Cc]oming soon|[Tt]o be [a-z]+|[Nn]eeds? (?:an? )?examples?)\b[^"]*)"/.exec(line)
+    : null
   if (attribute?.[2]) return { kind: 'cell', raw: attribute[2], at: attribute[1]?.length ?? 0 }
   // A box of MyST says by its name what is to be done, or has a title.
   const boxed = /^(\s*(?:`{3,}|~{3,}|:{3,})\{)(\w+)\}\s*(.*)$/.exec(line)
