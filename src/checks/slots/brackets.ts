@@ -2,7 +2,7 @@ import { asked } from './asked.ts'
 
 /** A bracket that is no link, reference, footnote, check box or escaped sign. */
 const bracket = (inside: string) =>
-  `(?<![\\\\\\]!\\p{L}\\p{N}])\\[(?!\\^|\\[)${inside}\\](?!\\]|[([]|:\\S| \\((?:#|https?:|\\.{0,2}/))`
+  `(?<![\\\\\\]!\\p{L}\\p{N}])\\[(?!\\^|\\[)${inside}\\](?!\\]|\\/[a-z-]+\\/|[([]|:\\S| \\((?:#|https?:|\\.{0,2}/))`
 const words = '[\\p{L}\\p{N}+-]+(?: [\\p{L}\\p{N}+-]+){0,4}'
 
 /** Brackets that are slots wherever they stand. */
@@ -48,6 +48,8 @@ export const brackets: readonly RegExp[] = [
     ),
     'giu',
   ),
+  // [TODO](), [TBD](#)
+  /\[(?:TODO|TBD|TBC|FIXME)\]\(\s*#?\s*\)/g,
   // [url_link_goes_here](x)
   /\[[a-z]+(?:_[a-z]+)*_(?:goes_)?here\]/gi,
   // [how many?]

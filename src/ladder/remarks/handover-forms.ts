@@ -44,7 +44,7 @@ export const handoverForms: readonly Form[] = [
   [
     'Legal to give us a form of words',
     new RegExp(
-      `^(?!(?:${noNames})\\b|[A-Z][a-z]+s )[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|and|&|or)){0,3} to (?:(?:revert|intimate|advise|give us|let us know|come back|get back|find (?:a better|an?|one|another))\\b|(?:confirm|supply|clarify|sign off)(?: \\S+){0,4}\\W*$)`,
+      `^(?!(?:${noNames})\\b|[A-Z][a-z]+(?:s|ing) )[A-Z][\\w.&'-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|and|&|or)){0,3} to (?:(?:revert|intimate|advise|give us|let us know|come back|get back|find (?:a better|an?|one|another))\\b|(?:confirm|supply|clarify|sign off)(?: \\S+){0,4}\\W*$)`,
     ),
   ],
   ['Talk to Kim about what to say here', /^(?:talk|speak) (?:to|with) [A-Z]\w+ about (?:what to|how to|this|wording)\b/i],
@@ -86,7 +86,7 @@ export const handoverForms: readonly Form[] = [
   ],
   [
     'Kim, could you think of a crisper way to say this?',
-    /^(?:@[\w-]+|[A-Z]\w+),? (?:could|can|would|will) you (?:please )?(?:think|add|write|find|give|send|check|fill|have a look|look|supply|say|help|share|confirm|put|take)\b[^?]*\?/,
+    /^(?:@[\w-]+|(?!(?:What|Why|How|When|Where|Who|Which|And|So|But|Or|Then|Also|Otherwise)\b)[A-Z]\w+),? (?:could|can|would|will) you (?:please )?(?:think|add|write|find|give|send|check|fill|have a look|look|supply|say|help|share|confirm|put|take)\b[^?]*\?/,
   ],
   [
     'Kim, Sam, what did you do in the third month?',

@@ -109,4 +109,19 @@ export const laterForms: readonly Form[] = [
       'i',
     ),
   ],
+  [
+    'This is a future level where we will outline the duties when there is a need',
+    /\b(?:will|would) (?:outline|define|describe|add|document|detail|specify|publish|write) (?:the |more |further |additional |these |those |our |detailed? )*(?:requirements?|responsibilit(?:y|ies)|expectations|details?|levels?|criteria|duties|examples?|descriptions?|competenc(?:y|ies)|skills|information|content)\b[^.]{0,80}\b(?:when|once|at the time|at a later|as soon as|later|in (?:the )?future|upon|as (?:the )?(?:needs?|teams?|compan(?:y|ies)|organi[sz]ation) )/i,
+  ],
+  [
+    'The duties of a guest would be defined at the time of need',
+    new RegExp(
+      `^(?:the |these |our )?(?:[\\w-]+ )?(?:${documentPart}|responsibilit(?:y|ies)|requirements?|duties)\\b(?:(?! (?:will|would|shall|is|are|who|that) )[^.]){0,90} (?:would|will|shall) be (?:defined|determined|decided|described|documented|added|outlined|published) (?:at the time|at a later|when|once|upon|as soon as|as needed|as the)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'That will be finalised soon',
+    /^(?:that|they|these|those) will be (?:finali[sz]ed|added|published|defined|announced|documented|updated|shared|available|completed|written|ready) (?:soon|shortly|later|in due course|at a later|eventually)\b/i,
+  ],
 ]

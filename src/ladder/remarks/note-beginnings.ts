@@ -145,13 +145,16 @@ export const noteBeginnings = `
   we plan|we should|we want|we want to|we will|we will extend|we will get to|we would like to|we'd like|we'd like to|
   we'd love|we'll|we'll extend|we'll get to|we're|we're going|we're planning|we're working|we've|welcome|were lost|
   what about|what else|what to say|when done|when i find|when i get|when i have|when ready|when written|which i will|
-  which i'll|wild guess|will add|will also|will answer|will appear|will arrive|will ask|will be|will be clarified|
-  will be described|will be detailed|will be documented|will be final|will be specified|will change|will clean|
-  will come|will contain|will decide|will define|will do.|will expand|will fill|will finish|will follow|
-  will follow once|will follow when|will get|will include|will only|will paste|will publish|will replace|will rewrite|
-  will share|will tell|will then|will tidy|will update|will write|will you|wip|wird ergänzt|withdrawn|won't be|
-  word this|wording follow|wording needed|wording with|work this out|worked on|working on|working on it|
-  working on this|would also|would appreciate|would be|would fit|would go|would help|would like|would love|
-  would really|would sit|would strengthen|would work|would you|write intro|write me|write section|write the missing|
-  write the rest|write this|write up|writen|xxx|yet.|you said|you tell me|your text|yyyy|£tb|€tb|→
+  which i'll|wild guess|will add|will add further|will add more|will add the|will also|will answer|will appear|
+  will arrive|will ask|will be|will be clarified|will be described|will be detailed|will be documented|will be final|
+  will be finalised|will be finalized|will be specified|will change|will clean|will come|will contain|will decide|
+  will define|will describe|will detail|will do.|will document|will expand|will fill|will finish|will follow|
+  will follow once|will follow when|will get|will include|will only|will outline|will paste|will publish|will replace|
+  will rewrite|will share|will specify|will tell|will then|will tidy|will update|will write|will you|wip|wird ergänzt|
+  withdrawn|won't be|word this|wording follow|wording needed|wording with|work this out|worked on|working on|
+  working on it|working on this|would also|would appreciate|would be|would be added|would be decided|would be defined|
+  would be described|would be determined|would be documented|would be outlined|would fit|would go|would help|
+  would like|would love|would outline|would really|would sit|would strengthen|would work|would you|write intro|
+  write me|write section|write the missing|write the rest|write this|write up|writen|xxx|yet.|you said|you tell me|
+  your text|yyyy|£tb|€tb|→
 `

@@ -74,9 +74,12 @@ export const waysOfWorking: readonly Form[] = [
   ['Your level will be added to your profile once you have confirmed it', /\bwill be \w+\b.*\b(?:once|when|after) you\b/i],
   [
     'To be reviewed by two maintainers',
-    /^to be \w+ (?:by (?:two|three|\d|at least|all|each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple))/i,
+    /^to be \w+ (?:by (?:two|three|\d|at least|all|(?<!added by )each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple))/i,
   ],
-  ['To be set by the team each quarter', /^to be \w+ [^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b/i],
+  [
+    'To be set by the team each quarter',
+    /^to be (?!added\b)\w+ [^.]*\b(?:each|every|before (?:it|they|each|every|the|any|merging))\b/i,
+  ],
 ]
 
 /** Ordinary sentences. */
@@ -105,6 +108,11 @@ export const ordinarySentences: readonly Form[] = [
   ],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
+  // Of people and things that grow.
+  [
+    "Signs that they aren't there yet",
+    /\b(?:signs?|indicators?|symptoms?|who|people|someone|somebody|reports?)\b.{0,40}(?:\bnot|n't) (?:quite )?there yet\b/i,
+  ],
   // A hole that is meant.
   [
     'No levels above the seventh yet',

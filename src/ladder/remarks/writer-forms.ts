@@ -90,7 +90,7 @@ export const writerForms: readonly Form[] = [
   [
     'Kim and Sam to merge their lists',
     new RegExp(
-      `^(?!(?:${noNames})\\b|[A-Z][a-z]+s )[A-Z][\\w.&'/-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|office|leads?|and|&|sir|or)){0,3} to (?:merge|split|ask (?!for\\b|me\\b)\\w+|examine|rework|redo|chase|reword|collect examples|verify)\\b|^[A-Z][\\w.&'-]*(?: [A-Z]\\w+| team| guild| leads?){0,2} to provide\\W*$`,
+      `^(?!(?:${noNames})\\b|[A-Z][a-z]+(?:s|ing) )[A-Z][\\w.&'/-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|office|leads?|and|&|sir|or)){0,3} to (?:merge|split|ask (?!for\\b|me\\b)\\w+|examine|rework|redo|chase|reword|collect examples|verify)\\b|^[A-Z][\\w.&'-]*(?: [A-Z]\\w+| team| guild| leads?){0,2} to provide\\W*$`,
     ),
   ],
   ['(KS drafting)', /^\(?[A-Z]{2,3} (?:drafting|writing|checking|reviewing|on it|to do|to draft)\)?\W*$/],
