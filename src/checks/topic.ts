@@ -32,8 +32,12 @@ const predicate = new RegExp(
 const pronoun =
   /^(?:we|i|it|this|these|that|they|there|you|(?:some|any)(?:body|one|thing)?|no(?:body|thing|ne|t| one)?|what|who|how|why|do|does|can|could|would|if|please|others?|more|add|same|call)\b/i
 
+/** What is named stands in the beginning; what follows costs the square of a run of words that may go. */
+const longest = 1000
+
 /** The noun phrase by which a reader would look for what a note wants; undefined when it names nothing. */
-export function topicOf(text: string): string | undefined {
+export function topicOf(note: string): string | undefined {
+  const text = note.slice(0, longest)
   const topic = tidy(head.test(text) || mark.test(text) ? aimOf(text) : (named(text) ?? ''))
   return topic.length < 200 &&
     !errand.test(topic) &&
@@ -59,9 +63,6 @@ const isHole = (words: string): boolean => {
   const bare = words.replace(/^[\s([]+|[\s)\]]+$/g, '')
   return mark.test(bare) || /^\W*$/.test(bare) || namesHole(shapeOf(bare)) || tellsAside(shapeOf(bare))
 }
-
-/** Nobody looks for a topic of more letters than this; what follows costs the square of a run of words that may go. */
-const longest = 1000
 
 /** Without what introduces it, what asks for it, and signs around it. */
 export function tidy(words: string): string {

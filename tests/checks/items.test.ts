@@ -143,6 +143,8 @@ describe('the time that reading takes', () => {
   it.each([
     ['a line of a megabyte', 'a '.repeat(500_000)],
     ['a paragraph of many short lines', 'a 🚧\n'.repeat(150_000)],
+    ['a line of many comments', 'a <!-- b --> '.repeat(70_000)],
+    ['many lines of half a tag', '<br\n'.repeat(150_000)],
     ['a paragraph of many lines with breaks', 'a<br>b c\n'.repeat(100_000)],
     ['many tables without pipes that never end', '-----\nA  B\n--- ---\n\n'.repeat(60_000)],
     ['a paragraph of many words in lines of their own', 'a b\n'.repeat(250_000)],

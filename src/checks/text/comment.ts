@@ -4,48 +4,97 @@ import type { Item } from './item.ts'
 const closings: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}', '%%': '%%' }
 /** Liquid writes words for signs, and may leave out blanks. */
 const closingOf = (opening: string): string => closings[opening] ?? 'endcomment'
-const opens = /<!--|\{\/\*|(?<!\S)%%(?=\s)|\{%-?\s*comment\s*-?%\}/
+const opens = /<!--|\{\/\*|(?<!\S)%%(?=\s)|\{%-?\s*comment\s*-?%\}/g
+/** The end of the tag with which Liquid closes a comment. */
+const endOfTag = /\s*-?%\}/y
 
-/** A comment: HTML's, MDX's, Obsidian's or Liquid's. */
-interface Comment {
-  /** What it says, one item for each mark that begins a line; none when it is empty. */
+/** The comments of a line: HTML's, MDX's, Obsidian's or Liquid's. */
+interface Comments {
+  /** What they say, one item for each mark that begins a line. */
   items: Item[]
-  /** The text before and after it, on its first and last line. */
+  /** The text before, between and after them, on the first line and the last. */
   around: string
-  /** Index of the line on which it ends. */
+  /** Index of the line on which the last one ends. */
   end: number
 }
 
-/** The comment that begins on `line`, which is `lines[at]` from `offset` on; undefined when there is none, or it never ends. */
-export function readComment(lines: readonly string[], at: number, line: string, offset: number, ends: Ends): Comment | undefined {
+/** A line of a comment, with the number of the line and the column where it begins. */
+interface Part {
+  text: string
+  line: number
+  column: number
+}
+
+/**
+ * The comments that begin on `line`, which is `lines[at]` from `offset` on, or on a line where one of them ends; undefined when there is
+ * none, or it never ends. A line may have a hundred thousand, so they are read one after the other.
+ */
+export function readComments(
+  lines: readonly string[],
+  at: number,
+  line: string,
+  offset: number,
+  ends: Ends,
+): Comments | undefined {
   if (!line.includes('<!--') && !line.includes('{/*') && !line.includes('%')) return undefined
-  const start = opens.exec(line)
-  if (!start || !ends.isFrom(at, closingOf(start[0]))) return undefined
-  const closing = closingOf(start[0])
-  const parts: string[] = []
-  let end = at
-  let rest = line.slice(start.index + start[0].length)
-  while (!rest.includes(closing)) {
-    parts.push(rest)
-    end++
-    if (end >= lines.length) return undefined
-    rest = lines[end] ?? ''
-  }
-  const stop = rest.indexOf(closing)
-  parts.push(rest.slice(0, stop).replace(/\{%-?\s*$/, ''))
-  const around = line.slice(0, start.index) + rest.slice(stop + closing.length).replace(/^\s*-?%\}/, '')
-  const said = parts.map((part, index) => ({
-    words: part.trim(),
-    line: at + index + 1,
-    column: (index === 0 ? offset + start.index + start[0].length : 0) + Math.max(part.search(/\S/), 0) + 1,
-  }))
   const items: Item[] = []
-  for (const { words, line, column } of said.filter((each) => each.words !== '')) {
+  const around: string[] = []
+  let here = { text: line, number: at, offset, from: 0 }
+  for (let start = nextIn(here); start; start = nextIn(here)) {
+    const closing = closingOf(start[0])
+    const begin = start.index + start[0].length
+    const said = ends.isFrom(here.number, closing) ? upTo(closing, { ...here, from: begin }, lines) : undefined
+    if (!said) break
+    around.push(here.text.slice(here.from, start.index))
+    // A comment may have more lines than a call takes arguments.
+    for (const item of itemsOf(said.parts)) items.push(item)
+    here = said.behind
+  }
+  return here.from === 0 ? undefined : { items, around: [...around, here.text.slice(here.from)].join(''), end: here.number }
+}
+
+/** Where in which line the reader is; `offset` is where `text` begins in the line with the index `number`. */
+interface Place {
+  text: string
+  number: number
+  offset: number
+  from: number
+}
+
+function nextIn({ text, from }: Place): RegExpExecArray | null {
+  opens.lastIndex = from
+  return opens.exec(text)
+}
+
+/** What stands up to `closing`, and the place behind it; undefined when it does not come. */
+function upTo(closing: string, place: Place, lines: readonly string[]): { parts: Part[]; behind: Place } | undefined {
+  const parts: Part[] = []
+  let { text, number, offset, from } = place
+  let stop = text.indexOf(closing, from)
+  while (stop < 0) {
+    parts.push({ text: text.slice(from), line: number + 1, column: offset + from })
+    number++
+    const next = lines[number]
+    if (next === undefined) return undefined
+    ;[text, offset, from, stop] = [next, 0, 0, next.indexOf(closing)]
+  }
+  parts.push({ text: text.slice(from, stop).replace(/\{%-?\s*$/, ''), line: number + 1, column: offset + from })
+  const end = stop + closing.length
+  endOfTag.lastIndex = end
+  const tag = closing === 'endcomment' ? (endOfTag.exec(text)?.[0].length ?? 0) : 0
+  return { parts, behind: { text, number, offset, from: end + tag } }
+}
+
+function itemsOf(parts: readonly Part[]): Item[] {
+  const items: Item[] = []
+  for (const { text, line, column } of parts) {
+    const words = text.trim()
+    if (words === '') continue
     const last = items.at(-1)
     if (last && !mark.test(words)) last.raw += ` ${words}`
-    else items.push({ kind: 'comment', raw: words, line, column })
+    else items.push({ kind: 'comment', raw: words, line, column: column + text.search(/\S/) + 1 })
   }
-  return { items, around, end }
+  return items
 }
 
 /** What begins a remark of its own. */

@@ -39,7 +39,7 @@ export class HtmlReader {
   /** Takes in that Markdown stands here, within a cell or a list item of HTML: so these are not empty. */
   hold(words = codeSign): void {
     if (words !== '') this.begun = undefined
-    if (this.cell) this.cell.raw = `${this.cell.raw} ${words}`.trim()
+    if (this.cell) this.cell.raw = joined(this.cell.raw, words)
   }
 
   /** Reads the line with the index `at`; gives that index back. */
@@ -97,14 +97,17 @@ export class HtmlReader {
     const words = piece.trim()
     if (words === '') return
     const begin = { line: at + 1, column: offset + piece.search(/\S/) + 1 }
-    if (this.cell) this.cell.raw = `${this.cell.raw} ${words}`.trim()
+    if (this.cell) this.cell.raw = joined(this.cell.raw, words)
     if (this.begun && !this.sheet.open) this.sheet.open = this.begun
     this.begun = undefined
     const { open } = this.sheet
     if (open) {
       if (open.raw === '') Object.assign(open, begin)
-      open.raw = `${open.raw} ${words}`.trim()
+      open.raw = joined(open.raw, words)
     } else if (this.cell) this.sheet.open = { kind: 'cell', raw: words, ...begin }
     else this.takeText(at, piece, offset)
   }
 }
+
+/** To look at both for room at their ends, for each line of a long cell, would cost the square of its length. */
+const joined = (before: string, words: string): string => (before === '' || words === '' ? before + words : `${before} ${words}`)

@@ -3,7 +3,7 @@ import { withoutConflictMarks } from '../../ladder/source/conflict.ts'
 import { hasTags, isHollow, isIndentedBox, isSolid, withoutTags } from './aside.ts'
 import { asideAt, isBoxOption } from './box.ts'
 import { directive, endOfFence, endOfRaw, fence, rawTag } from './code-block.ts'
-import { readComment } from './comment.ts'
+import { readComments } from './comment.ts'
 import { mayBeDashTable } from './dash-table.ts'
 import { Ends } from './ends.ts'
 import { frontLines } from './front-lines.ts'
@@ -76,10 +76,10 @@ class Scanner {
     return used
   }
 
-  private block(at: number, line: string, offset: number): number {
+  private block(at: number, line: string, offset: number, mayComment = true): number {
     if (!this.html.inCell && isPlain(line)) return this.plain(at, line, offset)
     if (fence.test(line)) return this.skipFence(at)
-    const comment = this.comment(at, line, offset)
+    const comment = mayComment ? this.comment(at, line, offset) : undefined
     if (comment !== undefined) return comment
     const raw = rawTag.exec(line)?.[1]
     if (raw) return this.skipRaw(at, raw)
@@ -211,14 +211,14 @@ class Scanner {
     return this.ends.isFrom(at, `</${tag.toLowerCase()}`) ? endOfRaw(this.lines, at, tag) : at
   }
 
-  /** A comment that begins on this line is an item of its own. The text around it stays. */
+  /** Comments that begin on this line are items of their own. The text around them stays. */
   private comment(at: number, line: string, offset: number): number | undefined {
-    const comment = readComment(this.lines, at, line, offset, this.ends)
-    if (!comment) return undefined
-    for (const item of comment.items) this.sheet.items.push(item)
+    const comments = readComments(this.lines, at, line, offset, this.ends)
+    if (!comments) return undefined
+    for (const item of comments.items) this.sheet.items.push(item)
     // Site generators put a file in the place of such a comment.
-    if (comment.items.some(({ raw }) => /^[@#!]?include\b/i.test(raw))) this.sheet.solid.push(at + 1)
-    if (comment.around.trim() !== '') this.block(at, comment.around, offset)
-    return comment.end
+    if (comments.items.some(({ raw }) => /^[@#!]?include\b/i.test(raw))) this.sheet.solid.push(at + 1)
+    if (comments.around.trim() !== '') this.block(at, comments.around, offset, false)
+    return comments.end
   }
 }
