@@ -72,7 +72,7 @@ export const handoverForms: readonly Form[] = [
     'HR to provide standard wording',
     /^(?:HR|IT|Legal|Finance|Comms|People|[A-Z]{2,5}|[A-Z][\w&]+ (?:team|guild|office|council)) to (?:provide|supply|send|add|give|deliver|draft|write|share) (?:us |the |an? |some |standard |final |missing |exact |our )*(?:wording|texts?|definitions?|numbers?|figures?|details?|lists?|examples?|content|copy|descriptions?|templates?|bands?|paragraphs?|links?|names?|amounts?|input)\b/,
   ],
-  ['if you have one, ping Kim', /\bping [A-Z]\w+\W*$/],
+  ['if you have one, ping Kim', /^(?![Ii]f your\b).*\bping [A-Z]\w+\W*$/],
   ['This part is with Legal', /^this (?:part|section|page|level|text) is with [A-Z]/i],
   ['somebody remind me', /^(?:please |can )?(?:someone|somebody|anyone|anybody) (?:please )?remind (?:me|us)\b/i],
   [

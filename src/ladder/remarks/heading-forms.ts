@@ -34,4 +34,8 @@ export const headingForms: readonly Form[] = [
     'Levels WIP',
     /^(?!.*\b(?:limit|manag|reduc|keep|control|measur|visuali|minimi|monitor|track|set|flow|team|personal|of|in|and|or|the|an?|your|our|their|low|high|too|much)\w*\b).*\p{L}.*\sWIP\W*$/iu,
   ],
+  [
+    'Positions are currently being updated. Check back later.',
+    /\b(?:is|are) (?:currently|still) being (?:updated|written|rewritten|revised|reworked|defined|developed)\b|\bcheck back (?:later|soon|again)\b/i,
+  ],
 ]

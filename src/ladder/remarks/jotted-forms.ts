@@ -76,7 +76,7 @@ export const jottedForms: readonly Form[] = [
     'More on this later',
     /^(?:much |a bit |some )?more (?:on|about) (?:this|that|these|those|it|them)(?: one)? (?:later|soon|shortly|another time)\W*$/i,
   ],
-  ['(same as L3? discuss)', /\? (?:discuss|verify|confirm|clarify|tb[acd]|ask [A-Z]\w+)!?\)?\W*$/],
+  ['(same as L3? discuss)', /\? \(?(?:discuss|verify|confirm|clarify|tb[acd]|ask [A-Z]\w+)!?\)?\W*$/],
   [
     'Very early draft, questions to Kim',
     /^\(?(?:this is )?(?:an? )?(?:very |still |quite )+(?:early|rough|first|initial|preliminary) draft\b(?=[,;:.]|\W*$)/i,
@@ -118,7 +118,7 @@ export const jottedForms: readonly Form[] = [
   ['The new levels #todo', /(?:^|\s)#(?:todo|wip|tbd|fixme)\W*$/i],
   [
     'LINK TO ADD',
-    /(?:^|[:-]\s*)(?:links?|texts?|names?|pictures?|images?|examples?|content|descriptions?|dates?|lists?|tables?|numbers?) to (?:add|insert|define|complete|fill|write|check|confirm)\W*$/i,
+    /(?:^|[:-]\s*)(?:links?|texts?|names?|pictures?|images?|examples?|content|descriptions?|dates?|lists?|tables?|numbers?) to (?:add|insert|define|complete|fill|write|check|confirm|update|fix)\W*$/i,
   ],
   [
     '(Format for guests follows asap)',
@@ -133,4 +133,5 @@ export const jottedForms: readonly Form[] = [
     'Add links to books in every skill',
     /^add (?:links?|examples?|courses?|resources?|descriptions?|definitions?)\b[^.]{0,40} (?:to|in|for) (?:every|each|all(?: the)?|the (?:other|remaining|missing)) (?:skills?|levels?|sections?|roles?|rows?|cells?|pages?|categor(?:y|ies)|competenc(?:y|ies)|tracks?)\W*$/i,
   ],
+  ['add link to the list', /^add (?:a |the )?links? to\b[^.]{2,40}$/],
 ]

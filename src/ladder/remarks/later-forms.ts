@@ -124,4 +124,12 @@ export const laterForms: readonly Form[] = [
     'That will be finalised soon',
     /^(?:that|they|these|those) will be (?:finali[sz]ed|added|published|defined|announced|documented|updated|shared|available|completed|written|ready) (?:soon|shortly|later|in due course|at a later|eventually)\b/i,
   ],
+  [
+    'Each change gets a vote, but this has yet to be developed',
+    /\bbut (?:this|that|it|these|those|they) (?:(?:has|have) (?:yet|still) to be|(?:is|are) (?:yet|still) to be|(?:still )?needs? to be|(?:has|have) not (?:yet )?been) (?:developed|defined|written|decided|agreed|documented|worked out|described|finali[sz]ed|published|drafted|determined|set up)\b/i,
+  ],
+  [
+    'Further work on this page will link the books',
+    /^(?:further|future|more|additional) work on this (?:page|section|document|guide|handbook|list|table)\b/i,
+  ],
 ]

@@ -60,30 +60,30 @@ export const noteBeginnings = `
   grab from|grab it from|grateful for|group will|guesswork|guild will|half done|half finished|half there|half written|
   half.|halp|handed in|hands up?|happen first|has a draft|has a list|has agreed|has gaps|has holes|has it.|has none|
   has not|has one|has promised|has sent|has some|has text|has the text|has the wording|has them.|has these|has to add|
-  has to app|has to be|has to del|has to fin|has to happen|has to prov|has to send|has to sup|has to wr|hasn|
-  have gaps|have not|have to agree|have to be|have to dec|have you|haven|headings only|help me out|help us complete|
-  help us fill|help us out|help us translate|help us write|help wanted|here.|hm.|hmm|hold for|hold off|holding off|
-  holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|i will|i'd|i'll|i'm|i'm going to|
-  ideally|ideas for|ideas wanted|ideas?|idk|if anyone|if they|if you have|ignore for|ignore this for|in active|
-  in alpha|in arbeit|in bearbeitung|in beta|in clarif|in development|in discussion|in draft|in early|in force|
-  in future|in hand|in heavy|in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|in review|
-  in revision|in the future|in the making|in the near future|in the process of|in the works|in work.|in-progress|
-  incomplete|initial version|input|input wanted|insert|insert here|insert the|intend to|intimated|is a shell|is being|
-  is blank|is checking|is currently|is dead|is drafting|is empty|is it right|is just a|is not|is on it|is on the way|
-  is on this|is open|is quite|is rather|is reviewing|is something that we|is something we|is something we're|
-  is there a|is there any|is this acc|is this cl|is this corr|is this en|is this need|is this rel|is this right|
-  is to follow|is too|is very|is working on this|is writing this|isn't|isnt|its own|just not|keep meaning|keeping it|
-  keeping this|kindly|know how|know to|know what|lacking|lacks|last year's|later date|later stage|layout broken|
-  leave blank|leave empty|leave it blank|leave it empty|leave it open|leave this blank|leave this empty|
-  leave this open|leaving it|leaving them|leaving these|leaving this|leaving until|left blank|left empty|left it|
-  left off|left open|left out|left them|left this|legal will|let's add|let's agree|let's decide|let's discuss|
-  let's settle|levels will follow|like a line|like a par|like a quote|like a sen|like a story|like an ex|like l|
-  likely to change|link 404|link broken|link does|link doesn't|link follow|link to|link to follow|links broken|
-  links follow|list follow|list here|list with|ll be a|looking for|looking into|lorem|lost in|love to|machine tr|
-  machine-tr|may change|mean to|merge into|merge these|merge this|merge with|might change|missing|missing image|
-  missing link|missing photo|missing pic|missing section|missing table|moar|more needed|more please|more pls|
-  more stuff|more wanted|move it|move it over|move them|move them over|move to l|must be|must be rew|must be upd|
-  must still|n't exist|n. n|n.n|n/a for now|n/a yet|nag her|nag him|nag them|need a link|need a lot more|
+  has to app|has to be|has to del|has to fin|has to happen|has to prov|has to send|has to sup|has to wr|has yet to|
+  hasn|have gaps|have not|have to agree|have to be|have to dec|have yet to|have you|haven|headings only|help me out|
+  help us complete|help us fill|help us out|help us translate|help us write|help wanted|here.|hm.|hmm|hold for|
+  hold off|holding off|holding this|hope to|how about|hr will|i am|i forget|i forgot|i have|i want|i will|i'd|i'll|
+  i'm|i'm going to|ideally|ideas for|ideas wanted|ideas?|idk|if anyone|if they|if you have|ignore for|ignore this for|
+  in active|in alpha|in arbeit|in bearbeitung|in beta|in clarif|in development|in discussion|in draft|in early|
+  in force|in future|in hand|in heavy|in lavorazione|in limbo|in pilot|in preparation|in preview|in progress|
+  in review|in revision|in the future|in the making|in the near future|in the process of|in the works|in work.|
+  in-progress|incomplete|initial version|input|input wanted|insert|insert here|insert the|intend to|intimated|
+  is a shell|is being|is blank|is checking|is currently|is dead|is drafting|is empty|is it right|is just a|is not|
+  is on it|is on the way|is on this|is open|is quite|is rather|is reviewing|is something that we|is something we|
+  is something we're|is there a|is there any|is this acc|is this cl|is this corr|is this en|is this need|is this rel|
+  is this right|is to follow|is too|is very|is working on this|is writing this|isn't|isnt|its own|just not|
+  keep meaning|keeping it|keeping this|kindly|know how|know to|know what|lacking|lacks|last year's|later date|
+  later stage|layout broken|leave blank|leave empty|leave it blank|leave it empty|leave it open|leave this blank|
+  leave this empty|leave this open|leaving it|leaving them|leaving these|leaving this|leaving until|left blank|
+  left empty|left it|left off|left open|left out|left them|left this|legal will|let's add|let's agree|let's decide|
+  let's discuss|let's settle|levels will follow|like a line|like a par|like a quote|like a sen|like a story|
+  like an ex|like l|likely to change|link 404|link broken|link does|link doesn't|link follow|link to|link to follow|
+  links broken|links follow|list follow|list here|list with|ll be a|looking for|looking into|lorem|lost in|love to|
+  machine tr|machine-tr|may change|mean to|merge into|merge these|merge this|merge with|might change|missing|
+  missing image|missing link|missing photo|missing pic|missing section|missing table|moar|more needed|more please|
+  more pls|more stuff|more wanted|move it|move it over|move them|move them over|move to l|must be|must be rew|
+  must be upd|must still|n't exist|n. n|n.n|n/a for now|n/a yet|nag her|nag him|nag them|need a link|need a lot more|
   need a policy|need a process|need a specific|need an exact|need discussing|need exact|need link|need more here|
   need more on|need much more|need rewriting|need the|need to ask|need to find out|need updating|need.|needed|
   needs a better|needs a final|needs a native|needs a reality|needs an|needs data|needs discussing|needs its own|
@@ -130,14 +130,14 @@ export const noteBeginnings = `
   this stub|this table needs|this wiki needs|thoughts?|tk|tk.|tktk|to add.|to agree h|to agree on|to agree w|
   to be added|to be seen|to be.|to clarify|to clarify in|to come.|to complete|to confirm|to confirm in|to decide h|
   to decide in|to decide w|to decide.|to define|to define h|to define w|to describe.|to determine|to discuss|
-  to discuss this|to do.|to figure out|to fill|to finali|to find out|to find.|to follow.|to go here|to go in|
+  to discuss this|to do.|to figure out|to fill|to finali|to find out|to find.|to fix)|to follow.|to go here|to go in|
   to go live|to go out|to go over|to go up|to import|to insert|to insert.|to provide|to recheck|to redo|to rewrite it|
   to rewrite them|to rewrite this|to settle|to sign off|to specify|to supply.|to think it over|to think this over|
-  to update|to work out|to write.|to-be-a|to-be-c|to-be-d|to-do|tobe|todo|too long?|too vague?|translating)|treat it|
-  treat them|treat these|treat this|type here|type the|typed|unassigned|unavailable|unclear|unclear yet|undecided|
-  undefined.|under active|under consideration|under construct|under develop|under discussion|under heavy|
-  under negotiation|under preparation|under review|under revision|under rewri|unfinished|unknown yet|unknown.|
-  unresolved|unspecified|unsure|until rew|until this|until written|unwritten|up for grabs|up in the air|
+  to update|to update)|to work out|to write.|to-be-a|to-be-c|to-be-d|to-do|tobe|todo|too long?|too vague?|
+  translating)|treat it|treat them|treat these|treat this|type here|type the|typed|unassigned|unavailable|unclear|
+  unclear yet|undecided|undefined.|under active|under consideration|under construct|under develop|under discussion|
+  under heavy|under negotiation|under preparation|under review|under revision|under rewri|unfinished|unknown yet|
+  unknown.|unresolved|unspecified|unsure|until rew|until this|until written|unwritten|up for grabs|up in the air|
   upcoming version|update this|updated version|updated: never|venir|version 0|version expected|vetted|views differ|
   volunteered|volunteers|vote in|wait for our|wait for the next|waiting|want it reworded|want these|want this|wanted|
   wanted to add|wants a|wants better|wants it|wants proper|wants these|wants this|was lost|was never|watch this|
@@ -151,10 +151,10 @@ export const noteBeginnings = `
   will define|will describe|will detail|will do.|will document|will expand|will fill|will finish|will follow|
   will follow once|will follow when|will get|will include|will only|will outline|will paste|will publish|will replace|
   will rewrite|will share|will specify|will tell|will then|will tidy|will update|will write|will you|wip|wird ergänzt|
-  withdrawn|won't be|word this|wording follow|wording needed|wording with|work this out|worked on|working on|
-  working on it|working on this|would also|would appreciate|would be|would be added|would be decided|would be defined|
-  would be described|would be determined|would be documented|would be outlined|would fit|would go|would help|
-  would like|would love|would outline|would really|would sit|would strengthen|would work|would you|write intro|
-  write me|write section|write the missing|write the rest|write this|write up|writen|xxx|yet.|you said|you tell me|
-  your text|yyyy|£tb|€tb|→
+  withdrawn|won't be|word this|wording follow|wording needed|wording with|work on this|work this out|worked on|
+  working on|working on it|working on this|would also|would appreciate|would be|would be added|would be decided|
+  would be defined|would be described|would be determined|would be documented|would be outlined|would fit|would go|
+  would help|would like|would love|would outline|would really|would sit|would strengthen|would work|would you|
+  write intro|write me|write section|write the missing|write the rest|write this|write up|writen|xxx|yet to be|yet.|
+  you said|you tell me|your text|yyyy|£tb|€tb|→
 `

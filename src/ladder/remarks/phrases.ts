@@ -13,6 +13,7 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\be\\.g\\.', 'eg'],
   ['\\bex\\.(?= )', 'example'],
   ['\\b2 be\\b', 'to be'],
+  ['\\b(?:product|code|service|business|process|data|system) owners?\\b', 'person'],
   ['\\bmoar\\b', 'more'],
   ['\\bto be put\\b', 'to be added'],
   ['\\bput together\\b', 'prepared'],

@@ -31,7 +31,9 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   if (kind !== 'comment' && !mayTell(plainText)) return undefined
   const text = withoutStops(straighten(plainText))
   if (plainText.length > longest) return notesInProse(text)
-  const words = text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)/gu, '').trim()
+  const words = text
+    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)|\s[:;]-?[)D](?=\W*$)/gu, '')
+    .trim()
   if (isOrdinary(words, kind)) return undefined
   const bare = withoutMarks(words).replace(notice, '')
   if (intendedForm.test(bare)) return { kind: 'intended', text }
