@@ -23,11 +23,11 @@ function begun(items: readonly Item[]): number[] {
 
 /**
  * The positions in `items` of what is listed right below a mark, of the questions below "Open questions", and of the open boxes below such
- * headings where others are ticked. `telling` are the positions of what may be either.
+ * headings where others are ticked. `telling` are the positions of what may be either, `text` is all of the document.
  */
-export function toDoLists(items: readonly Item[], telling: readonly number[]): ReadonlySet<number> {
+export function toDoLists(items: readonly Item[], telling: readonly number[], text: string): ReadonlySet<number> {
   const found = new Set<number>()
-  const ofWriters = new Set(begun(items))
+  const ofWriters = new Set(text.includes('[x] ') || text.includes('[X] ') ? begun(items) : [])
   for (const index of new Set([...telling, ...ofWriters])) {
     const { kind, raw } = items[index] as Item
     const isMark = mark.test(raw)

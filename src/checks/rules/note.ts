@@ -42,7 +42,7 @@ export const note: Rule = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
     }
-    const listed = toDoLists(items, document.telling)
+    const listed = toDoLists(items, document.telling, document.text)
     for (const index of new Set([...document.telling, ...listed])) {
       const item = items[index] as Item
       const isWhole = isDocumentState(item) || listed.has(index)

@@ -19,7 +19,7 @@ const mostLines = 400
 
 /** True for a line with which such a table may begin: its frame, or its head above the dashes. */
 export const mayBeDashTable = (line: string, next: string): boolean =>
-  columnLine.test(next) || (frame.test(line) && next.trim() !== '')
+  (next.includes('-- -') && columnLine.test(next)) || (line.includes('----') && frame.test(line) && next.trim() !== '')
 
 /** Reads the table that begins on the line at `begin`; undefined when none does. */
 export function readDashTable(lines: readonly string[], begin: number): DashTable | undefined {

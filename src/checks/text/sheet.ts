@@ -2,8 +2,10 @@ import type { Item, Row } from './item.ts'
 import { statementsOf } from './line-breaks.ts'
 import { beginsAnew } from './lines.ts'
 
-/** Two spaces or a backslash at the end of a line. */
-const hardBreak = /(?: {2}|(?<!\\)\\)$/
+// Asked of every line, so without an expression, which would try each of its letters.
+const endsInStroke = (line: string): boolean => line.endsWith('\\') && !line.endsWith('\\\\')
+/** True for a line with two spaces or a backslash at its end. */
+const breaksHard = (line: string): boolean => line.endsWith('  ') || endsInStroke(line)
 /** A line behind a break that is no part of the sentence above. */
 const opening = /^(?:[*_([{"'<>~-]|\p{Extended_Pictographic})*[\p{Lu}\d]/u
 
@@ -47,7 +49,8 @@ export class Sheet {
 
   /** Takes a line of a paragraph: the statement that is open goes on with it, unless it says something of its own. */
   text(at: number, line: string, offset: number): void {
-    const trimmed = line.trim().replace(/(?<!\\)\\$/, '')
+    const whole = line.trim()
+    const trimmed = endsInStroke(whole) ? whole.slice(0, -1) : whole
     // Only the first line is looked at again: all lines for each would cost their square.
     const parted = this.broken && opening.test(trimmed)
     if (
@@ -55,7 +58,7 @@ export class Sheet {
       (parted || (this.open.kind === 'paragraph' && beginsAnew(trimmed, this.open.breaks ? `${this.first} …` : this.first)))
     )
       this.closeTerm(trimmed)
-    this.broken = hardBreak.test(line)
+    this.broken = breaksHard(line)
     const sign = this.open ? '' : (/^:\s+/.exec(trimmed)?.[0] ?? '')
     const column = offset + line.length - line.trimStart().length + sign.length + 1
     if (this.open) {
