@@ -15,10 +15,10 @@ const entries = ['check.ts', 'check-share.ts']
 export async function bundled(entry) {
   try {
     // A thread loads what its process did, and need not look once more.
-    const folder = getEnvironmentData(cache) ?? join(cache, stamp())
-    setEnvironmentData(cache, folder)
+    const folder = getEnvironmentData('check-bundle') ?? join(cache, stamp())
     const file = join(folder, entry.replace(/\.ts$/, '.js'))
     if (!existsSync(file)) await make(folder)
+    setEnvironmentData('check-bundle', folder)
     return pathToFileURL(file).href
   } catch {
     return pathToFileURL(join(scripts, entry)).href

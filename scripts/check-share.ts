@@ -9,6 +9,7 @@ import { decodeText } from '../src/ladder/source/decode.ts'
 import type { SourceFile } from '../src/ladder/source/source.ts'
 import type { Share } from './check-paths.ts'
 import { diskBelow, pathFrom } from './disk.ts'
+import { keepInBundle } from './keeper.ts'
 import { unreadable } from './terminal.ts'
 
 /** How many files a thread takes at a time: few enough that all end together, enough that they lie in one folder. */
@@ -16,6 +17,7 @@ const handful = 50
 
 /** Checks files that no other thread has taken, one after another, so that no more than one text is in memory. */
 export function checkShare({ files, taken, today, root }: Share): Finding[] {
+  keepInBundle()
   const findings = new Findings()
   const mine = function* () {
     const count = new Int32Array(taken)

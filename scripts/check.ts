@@ -10,6 +10,7 @@ import { githubReport, githubSummary, placeOnGithub, type SummaryContext } from 
 import { jsonReport } from '../src/reporters/json.ts'
 import { countFindings, type Report } from '../src/reporters/report.ts'
 import { textReport } from '../src/reporters/text.ts'
+import { keepInBundle } from './keeper.ts'
 import { misuse, print, readCommand } from './terminal.ts'
 
 const usage = 'npm run check -- [--format text|json|github|sarif] [--max-gaps N] [--baseline FILE] [--against REF] [PATH…]'
@@ -61,6 +62,7 @@ async function checkThose(some: readonly string[]): Promise<Report> {
 }
 
 async function checkContentFolder(): Promise<{ report: Report; ladder?: Ladder }> {
+  keepInBundle()
   const { checkFolder } = await import('./content.ts')
   return checkFolder()
 }

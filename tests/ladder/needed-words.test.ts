@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
 import { StringMatcher } from '../../src/ladder/remarks/string-matcher.ts'
+import { learnStrings } from '../../src/ladder/remarks/string-table.ts'
 
 describe('the words that an expression needs', () => {
   it.each<[string, RegExp, string[] | undefined]>([
@@ -74,7 +75,7 @@ describe('the words that an expression needs', () => {
 describe('a look for many strings', () => {
   const found = (strings: string[][], text: string): number[] => {
     const numbers = new Set<number>()
-    new StringMatcher(strings).some(text, (number) => {
+    new StringMatcher(learnStrings(strings)).some(text, (number) => {
       numbers.add(number)
       return false
     })
@@ -113,10 +114,11 @@ describe('a look for many strings', () => {
       const strings = Array.from({ length: 1 + random(6) }, () => word(4))
       const text = word(30)
       const ends: string[] = []
-      new StringMatcher(
+      const table = learnStrings(
         strings.map((string) => [string]),
         { atWords: true },
-      ).some(text, (number, end) => ends.push(`${number} ${end}`) < 0)
+      )
+      new StringMatcher(table).some(text, (number, end) => ends.push(`${number} ${end}`) < 0)
       const one = strings.flatMap((string, number) =>
         Array.from({ length: text.length }, (_, at) => at)
           .filter((at) => text.startsWith(string, at) && !(isOfWord(string[0]) && isOfWord(text[at - 1])))
@@ -128,7 +130,10 @@ describe('a look for many strings', () => {
 
   it('stops where it is told to', () => {
     const asked: number[] = []
-    const stopped = new StringMatcher([['one'], ['two'], ['three']]).some('one two three', (number) => asked.push(number) === 2)
+    const stopped = new StringMatcher(learnStrings([['one'], ['two'], ['three']])).some(
+      'one two three',
+      (number) => asked.push(number) === 2,
+    )
     expect([stopped, asked]).toEqual([true, [0, 1]])
   })
 })

@@ -112,8 +112,8 @@ describe('a look for many forms', () => {
   const forms = [...formsOfWhole, ...formsOfSentence, ...commentForms, ...headingForms, ...Object.values(otherLanguages).flat()]
 
   it('tries each form that fits: the words that it needs are there', () => {
-    for (const form of forms) {
-      const fits = anyOf([form])
+    for (const [index, form] of forms.entries()) {
+      const fits = anyOf(`form-${index}`, [form])
       for (const [example] of forms) expect(fits(example), `${form[1]} in ${example}`).toBe(form[1].test(example))
     }
   })

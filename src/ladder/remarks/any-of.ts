@@ -1,16 +1,18 @@
+import { kept } from '../kept.ts'
 import type { Form } from './forms.ts'
 import { neededWords } from './needed-words.ts'
 import { StringMatcher } from './string-matcher.ts'
+import { learnStrings, type StringTable } from './string-table.ts'
 
 /**
  * A look for all forms at once. Most need words that few texts have, which are looked for together: only the forms whose words are there
- * are tried.
+ * are tried. What is learnt of them is kept under `name`.
  */
-export function anyOf(forms: readonly Form[]): (text: string) => boolean {
+export function anyOf(name: string, forms: readonly Form[]): (text: string) => boolean {
   // Made for the first text: many a run has none that may be a note.
   let look: Look | undefined
   return (text) => {
-    look ??= new Look(forms)
+    look ??= new Look(name, forms)
     return look.fits(text)
   }
 }
@@ -27,13 +29,13 @@ class Look {
   private readonly tried: Uint32Array
   private texts = 0
 
-  constructor(forms: readonly Form[]) {
+  constructor(name: string, forms: readonly Form[]) {
     this.forms = forms
     this.tried = new Uint32Array(forms.length)
-    const needed = forms.map(([, { source }]) => neededWords(source))
-    this.matcher = new StringMatcher(needed.map((words) => words ?? []))
+    const { table, rest } = kept(name, () => learn(forms))
+    this.matcher = new StringMatcher(table)
     const bySort = Map.groupBy(
-      forms.filter((_, index) => needed[index] === undefined),
+      rest.map((index) => forms[index] as Form),
       ([, { flags }]) => flags,
     )
     this.others = [...bySort].map(([flags, alike]) =>
@@ -60,6 +62,15 @@ class Look {
     if (!anyCase) return expression.test(this.text)
     this.small ??= this.text.toLowerCase()
     return expression.test(this.small)
+  }
+}
+
+/** The words that forms need by the numbers of the forms, and the numbers of those that need none. */
+function learn(forms: readonly Form[]): { table: StringTable; rest: readonly number[] } {
+  const needed = forms.map(([, { source }]) => neededWords(source))
+  return {
+    table: learnStrings(needed.map((words) => words ?? [])),
+    rest: needed.flatMap((words, index) => (words ? [] : [index])),
   }
 }
 

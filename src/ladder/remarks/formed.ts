@@ -44,14 +44,14 @@ export const formsOfSentence: readonly Form[] = [
   ...laterForms,
   ...marginForms,
 ]
-const someWholeForm = anyOf(formsOfWhole)
-const someSentenceForm = anyOf(formsOfSentence)
+const someWholeForm = anyOf('forms-of-whole', formsOfWhole)
+const someSentenceForm = anyOf('forms-of-sentence', formsOfSentence)
 
 /** True for a comment in one of the forms that only a comment has. */
-export const isCommentForm = anyOf(commentForms)
+export const isCommentForm = anyOf('comment-forms', commentForms)
 
 /** True for a heading in one of the forms that only a heading has. */
-export const isHeadingForm = anyOf(headingForms)
+export const isHeadingForm = anyOf('heading-forms', headingForms)
 
 /** True for a statement that, as a whole, has one of the forms of a note. */
 export const isWholeForm = (text: string): boolean =>

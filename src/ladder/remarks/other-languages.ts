@@ -28,8 +28,8 @@ export const otherLanguages: Readonly<Record<keyof typeof otherBeginnings, reado
   swedish,
 }
 
-const someForm = anyOf(Object.values(otherLanguages).flat())
-const someFormInScript = anyOf(Object.values(otherScripts).flat())
+const someForm = anyOf('other-languages', Object.values(otherLanguages).flat())
+const someFormInScript = anyOf('other-scripts', Object.values(otherScripts).flat())
 
 /** True for a note in one of these languages. Most ladders have none of their words, and their forms cost as much as all of English. */
 export const isNoteInOther = remembered(

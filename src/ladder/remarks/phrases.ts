@@ -64,7 +64,10 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
 ]
 /** Any of them, one group each. */
 const anyPhrase = new RegExp(phrases.map(([phrase]) => `(${phrase})`).join('|'), 'gi')
-const hasPhrase = anyOf(phrases.map(([phrase, word]) => [word, new RegExp(phrase, 'i')]))
+const hasPhrase = anyOf(
+  'phrases',
+  phrases.map(([phrase, word]) => [word, new RegExp(phrase, 'i')]),
+)
 
 /** The text with a word in the place of each of these phrases. */
 export const inWords = (text: string): string =>

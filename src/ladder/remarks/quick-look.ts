@@ -1,8 +1,10 @@
+import { kept } from '../kept.ts'
 import { fillerBeginnings, numberedThings, standInWords } from './filler-beginnings.ts'
 import { noteBeginnings } from './note-beginnings.ts'
 import { otherBeginnings } from './other-languages/beginnings.ts'
 import { otherScript } from './other-languages/other-scripts.ts'
 import { StringMatcher } from './string-matcher.ts'
+import { learnStrings } from './string-table.ts'
 
 // Most statements have none of the words without which nothing says of itself that it is missing, and are done with at once. This is read
 // more often than anything else in a check.
@@ -83,8 +85,12 @@ let matcher: StringMatcher | undefined
 /** True for a text with a beginning of this kind, or with any. */
 function hasBeginning(text: string, kind?: Kind): boolean {
   matcher ??= new StringMatcher(
-    all.map(({ begin }) => [begin]),
-    { atWords: true },
+    kept('beginnings', () =>
+      learnStrings(
+        all.map(({ begin }) => [begin]),
+        { atWords: true },
+      ),
+    ),
   )
   return matcher.some(text, (number, end) => {
     const beginning = all[number] as Beginning
