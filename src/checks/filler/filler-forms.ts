@@ -16,6 +16,12 @@ export const fillerForms: readonly Form[] = [
   ['test test', /^\W*(?:test test(?: test)*|testing(?:,? (?:1,? 2,? 3|123|testing))?)\W*$/i],
   ['text, text', /^(?:text[ ,.]+){2}|^\W*(?:text[ ,.]*){2,}\W*$/i],
   ['dummy text', /^\W*dummy\W*$|^dummy text\b|^(?:example text[ ,.]*){2}|^\W*(?:(?:sample|dummy|some|body) text[ ,.]*){2,}\W*$/i],
+  // What an editor of documents puts where nobody has written yet.
+  [
+    "Type your action, use '@' to assign to someone",
+    /^\W*type (?:\/\/? ?to add\b|your (?:\w+ )?(?:actions?|tasks?|notes?|text|goals?)(?: here)?(?:,? use\b|\W*$))/i,
+  ],
+  ['Some text about guests', /^\W*(?:some|dummy|sample|more) text (?:about|on|for|describing|explaining|here)\b/i],
   [
     'Click here to enter text',
     /^\W*(?:click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|descriptor text)\W*$/i,
@@ -25,7 +31,7 @@ export const fillerForms: readonly Form[] = [
     /^(?:[\w-]+ ){0,3}(?:description|summary|descriptor|text|bio|statement|title|profile)\W{1,3}(?:[\w ]{1,12}\), )?(?:max\.?|maximum|up to|at most) \d+ (?:characters|signs|words)\W*$/i,
   ],
   ['Jane Doe', /^\W*(?:(?:max|erika) mustermann|(?:joe|fred) bloggs|(?:john|jane) doe)(?: \([^()]{3,40}\))?\W*$/i],
-  ['hello world', /^\W*hello,? world\W*$/i],
+  ['hello world', /^\W*hell?ow?,? world\W*$/i],
   [
     'beispieltext',
     /^\W{0,3}(?:(?:(?:das|dies|hier) ist (?:ein |nur )?)?(?:beispiel|blind|muster|füll|dummy)-?text|(?:(?:ceci est (?:un )?|du )?(?:faux texte|texte (?:d'exemple|factice|de remplissage|bidon|de test)))|(?:(?:este es un |esto es un )?texto (?:de (?:ejemplo|relleno|prueba|muestra)|ficticio))|(?:(?:este é um |isto é um )?texto (?:de (?:exemplo|teste|preenchimento)|fictício))|testo (?:di (?:esempio|prova|riempimento)|segnaposto|fittizio)|(?:voorbeeld|opvul|dummy)tekst|tekst (?:przykładowy|zastępczy|testowy)|przykładowy tekst|(?:exempel|utfyllnads|platshållar)text)(?: (?:hier|ici|aquí|aqui|qui|här|tutaj))?\W{0,4}$/i,
@@ -48,6 +54,8 @@ export const standIns: readonly StandIn[] = [
     'field',
   ],
   ['bar', /^bar$/, 'cell'],
+  ['NAME', /^(?:YOUR )?NAMES?$/, 'cell'],
+  ['@mention', /^@mention(?:s| someone| people)?$/i, 'cell', 'field', 'list-item'],
   [
     'Description of value 3',
     new RegExp(`^(?:description|details|summary|text|explanation) (?:of|for) (?:${things}|level|role) \\d\\W?$`, 'i'),

@@ -67,6 +67,13 @@ export const brackets: readonly RegExp[] = [
     ),
     'gu',
   ),
+  // [one sentence that explains the value], [two examples]
+  new RegExp(
+    bracket(
+      '(?:(?:an?|one|two|three|four|1|2|3|some|a few|short|brief|1-2|2-3|one or two) )+(?:sentences?|lines?|paragraphs?|words|examples?|bullets?|bullet points?|quotes?|stor(?:y|ies)|descriptions?|summary|summaries|explanations?)\\b[^\\][]{0,120}',
+    ),
+    'giu',
+  ),
   // [how you agree, e.g. "by a vote"], [Your rule. By a vote?]
   new RegExp(bracket('\\p{L}[^\\][]{2,80}[,;—–.-] ?e\\.?g\\.?[,: ][^\\][]{2,160}'), 'gu'),
   // [e.g., a matrix of priorities]

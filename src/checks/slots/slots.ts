@@ -22,8 +22,12 @@ export interface SlotReading {
   isName: boolean
 }
 
+/** How a story of a user goes: As a [role], I want [goal]. It is taught, and not filled in. */
+const story = /^\W*as an? [[<{][^\]>}]{2,40}[\]>}],?(?:\s+\W*I (?:want|need|can|would like)\b|\s*$)/i
+
 /** The slots in the source of one statement, in order, as they are written. Code in it counts as one sign a letter. */
 export function slotsIn(text: string, { defined, components, closed, template, isName }: SlotReading): string[] {
+  if (story.test(text)) return []
   const found = new Map<number, string>()
   const take = (expression: RegExp, from: string) => {
     for (const match of from.matchAll(expression)) if (isSlot(match[0], defined)) found.set(match.index, match[0])

@@ -44,6 +44,9 @@ export const unknowns: readonly RegExp[] = [
   /(?<=\w\**:\**\s+)XX(?=\W*$)/g,
   // XX € a year, xx Dec, ask xxx@example.org
   /(?<!\w)X{2,3}(?= ?[€£])|(?<!\w)xx(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|(?<![\w.+-])x{3,}@[\w.-]+\.[a-z]{2,}/g,
+  // xxk a year, xxxx NOK, 2023/02/XX, XX.XX.2024
+  /(?<![\w$£€.,-])x{2,}[kKmM](?!\w)|(?<!\w)(?:X{2,}|x{2,})(?= ?(?:NOK|SEK|DKK|EUR|USD|GBP|CHF|PLN|CZK|INR|AUD|CAD|NZD|JPY|BRL|ZAR|SGD|kr)(?!\w))/g,
+  /(?<![\w/.-])(?:(?:19|20)\d\d([-/.])(?:(?:\d\d|[Xx]{2})\1)?[Xx]{2}|(?:\d\d?|[Xx]{2})([-/.])[Xx]{2}\2(?:[Xx]{2}|[Xx]{4}|(?:19|20)\d\d|20[Xx]{2}))(?![\w/])/g,
   // Last reviewed: MM/YYYY
   /(?<=:\**\s*)MM[/.-]YYYY(?=\W{0,3}$)/g,
   // Version: X.Y

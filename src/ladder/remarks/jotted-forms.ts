@@ -134,4 +134,18 @@ export const jottedForms: readonly Form[] = [
     /^add (?:links?|examples?|courses?|resources?|descriptions?|definitions?)\b[^.]{0,40} (?:to|in|for) (?:every|each|all(?: the)?|the (?:other|remaining|missing)) (?:skills?|levels?|sections?|roles?|rows?|cells?|pages?|categor(?:y|ies)|competenc(?:y|ies)|tracks?)\W*$/i,
   ],
   ['add link to the list', /^add (?:a |the )?links? to\b[^.]{2,40}$/],
+  // What stands in the place of an example says which one to look for.
+  [
+    'Example: (find one that guests know)',
+    /^\W*(?:examples?: )?\W*\((?:find|pick|choose|get|take|think of|look for|collect|come up with|reuse|borrow) (?!(?:one|two|three|any|all|at least|up to|your)\W*\))[^()]{3,80}\)\W*$/i,
+  ],
+  ['XX add example', /^\W{0,3}XX\W{1,3}(?:add|write|find|check|fill|need|needs|example|more|ask|say)\b/],
+  [
+    'Need to say something about guests here',
+    /^(?:\W*(?:we|i|this|it) )?(?:need|needs|want|should|must|ought)(?: to)? (?:say|have|write|add|put) (?:something|more|a bit|a line|a word|words?)\b.{0,80}$/i,
+  ],
+  [
+    'We need something from guests here',
+    /^\W*(?:we )?(?:need|want|miss|lack) (?:something|an? example|one|some|more)\b.{0,60} here\W*$/i,
+  ],
 ]

@@ -198,4 +198,16 @@ export const marginNotes: readonly Form[] = [
   ],
   ['Not done: guests', /^not done(?: yet)?: /i],
   ['Skipping this one for now', /^skip(?:ping|ped)? (?:this|it|that)(?: one)? for now\W*$/i],
+  [
+    'The share is 60% for guests and TBC for the guild',
+    /^(?!.*\b(?:when|where|if|that|which|whose|whether|while|what)\b).*\b(?:is|are|was|to|for|in|on|until|and|between) (?:TBD|TBC|TBA)\b(?!["'”]| ?[-–]|s\b| (?:values?|items?|entries|tags?|markers?|fields?|sections?|comments?|notes?|cells?|lists?|states?|status|or\b))/,
+  ],
+  [
+    'It covers guests: the guild will follow',
+    /\b(?:covers?|describes?|is for|so far|at first|starts? with|begins? with|only)\b[^.?!]{3,80}[:;] (?:the )?(?!(?:others|people|they|everyone)\b)[\w ,&-]{3,40} (?:will follow|to follow|follow later|come later|are next)\W*$/i,
+  ],
+  [
+    'The guild will provide input by May',
+    /\bwill (?:provide|supply|send|contribute|deliver|share) (?:us |the |its |their |more |some |an? )*(?:input|text|content|examples?|wording|draft|descriptions?|details|definitions?) (?:(?:by|in|at|before|after|next|once|when) \w|soon|later|shortly)/i,
+  ],
 ]

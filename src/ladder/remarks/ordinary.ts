@@ -30,6 +30,15 @@ export const ordinaryStatements: readonly Ordinary[] = [
   // What stands above estimates.
   ['Years (rough)', /^(?:\w+ ){1,2}\(rough!?\)$/i, 'cell'],
   ['Pages pending for more than a week', /\bpending for (?:longer|more|over|at least)\b/i],
+  // What a sentence says of a thing that waits, and of what somebody has looked through.
+  [
+    'Pending questions can take a month',
+    /^(?:pending|outstanding|missing|open) [\w ,-]{3,60} (?:can|may|might|usually|often|always|never)\b(?! (?:be )?(?:added|found))/i,
+  ],
+  [
+    'Wrote a plan, listing the parts still missing',
+    /, (?!(?:missing|pending|outstanding|remaining)\b)\w{3,}ing (?:the|what|which|those|any|every|each|all|only)\b[^.?!,]*\b(?:missing|outstanding|open|unclear|pending|needed)\W*$/i,
+  ],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.

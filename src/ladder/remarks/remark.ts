@@ -129,7 +129,8 @@ const withoutStops = (text: string): string =>
   text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
 
 /** What stands before words to readers, and is none of them. */
-const notice = /^(?:please note|note|nb|n\.b\.|important|warning|disclaimer|attention|caution|info|heads[- ]up)\s?[:!-]\s+/i
+const notice =
+  /^(?:\(?(?:warning|info|note|attention)\)|(?:please note|note|nb|n\.b\.|important|warning|disclaimer|attention|caution|info|heads[- ]up)\s?[:!-])\s+/i
 
 /** Its sentences; a dash between words parts two, but not within brackets, and a quote ends none that goes on after it. */
 const sentencesOf = (text: string): string[] =>
@@ -140,5 +141,5 @@ const sentencesOf = (text: string): string[] =>
     )
 
 const sign = new RegExp(worksite, 'u')
-/** With the sign at either end; in a legend it stands between words. */
-const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}${worksite}|${worksite}[\\ufe0f\\W]{0,3}$`, 'u')
+/** With the sign at either end; in a legend it stands between words, and a crane before them says what is built. */
+const signedAsUnfinished = new RegExp(`(?:^|[.:]\\s)\\W{0,3}(?!🏗\\ufe0f? ?\\p{L})${worksite}|${worksite}[\\ufe0f\\W]{0,3}$`, 'u')

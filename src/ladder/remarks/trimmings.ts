@@ -4,8 +4,9 @@
 /** Marks that, alone, are a note wherever they stand. */
 const mark = /^(?:to[ -]?do|tb[acd]|fixme|wip|x{3,}|\?{2,}|needs (?:some |more )?work)[.!]*$/i
 
-/** Somebody by name: Kim, Kim Lee, K.L., @kim. */
-const who = "(?:@[\\w.-]+(?: [A-Z][\\w'-]+)?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?|(?:[A-Z]\\.?){2,3})"
+/** Somebody by name: Kim, Kim Lee, K.L., @kim; but no `To-Do Application`. */
+const who =
+  "(?:@[\\w.-]+(?: [A-Z][\\w'-]+)?|(?!(?:App|Application|List|Manager|Board|Tracker|Item|Comment|Project|Web|API|CLI|Demo|Service)s?\\b)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?|(?:[A-Z]\\.?){2,3})"
 const when = '(?:v\\d[\\d.]*|20\\d\\d|Q[1-4](?: 20\\d\\d)?|asap|soon|here|now|please|pls|sorry)'
 
 const atEnd = new RegExp(

@@ -216,4 +216,21 @@ export const wholeForms: readonly Form[] = [
     'Needs clarification',
     /^(?:needs?|needed|wanted|missing):? (?:an? |more |some |better |further )*(?:demonstrations?|illustrations?|clarifications?|explanations?|definitions?|citations?|screenshots?|diagrams?|wording|rewording|rewriting)\b(?! (?:to|before|when|if)\b)/i,
   ],
+  [
+    'Draft version, not approved by the guild yet',
+    /^(?:(?:early|first|rough|working|preliminary|initial|current) )?(?:draft|version)(?: version| text| document)?,? (?:and )?(?:still )?(?:not|never) (?:yet )?(?:approved|reviewed|agreed|published|final|finished|checked|official|adopted|edited|complete)\b[^.?!]{0,60}\W*$/i,
+  ],
+  [
+    'Still in draft form, we are trying it out',
+    /^(?:this |it |the (?:page|document|text|section|guide|matrix|ladder|framework|table) )?(?:is |are )?(?:still |currently |only )*in (?:a )?(?:rough |early )*(?:draft|beta|alpha) (?:form|state|stage|status|phase)\b/i,
+  ],
+  ['To come, once we have one', /^(?:still )?to come[,;:]? (?:after|once|when|as soon as|before|in|by|from|next|later|with)\b/i],
+  [
+    'To be dealt with: the guild, guests',
+    /^to be (?:dealt with|covered|treated|discussed|handled|addressed|described|written up)(?: later| here| still)?: \S/i,
+  ],
+  [
+    'Will be added if the guild grows',
+    /^will be (?:added|written|defined|filled in|described|created|completed) (?:if|if\/when|when\/if|once|as soon as|only when) \w/i,
+  ],
 ]
