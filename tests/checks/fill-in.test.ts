@@ -25,6 +25,12 @@ it.each([
   ['- Reviewer: (first name, last name)', '(first name, last name)'],
   ['If you feel left out, contact X.', 'X'],
   ['Ask [Line Manager] first.', '[Line Manager]'],
+  ['Last read on 2026/02/XX', '2026/02/XX'],
+  ['Valid from XX.XX.2026', 'XX.XX.2026'],
+  ['A night pays xxxx NOK.', 'xxxx'],
+  ['- Pays xxk', 'xxk'],
+  ['[one sentence that says why]', '[one sentence that says why]'],
+  ['[Two examples of each]', '[Two examples of each]'],
 ])('%s has the slot %s', (text, slot) => {
   expect(slotsIn(text)).toEqual([slot])
 })
@@ -39,6 +45,9 @@ it.each([
   'The files are in /users/{user_id}/files.',
   'Approved by the [Community Manager] and two others.',
   'The CHANGE is small, and YOUR page has it.',
+  'As a [role], I want [goal] so that [reason].',
+  'Sizes: xx/xl and XXL EUR.',
+  '[One page](page.md) says it.',
 ])('%s has none', (text) => {
   expect(slotsIn(text)).toEqual([])
 })

@@ -39,6 +39,8 @@ describe('what neighbours show to be filler', () => {
     ['- Say it\n- Say it\n- Say it', ['1 filler', '2 filler', '3 filler']],
     ['- a\n- b\n- c', ['1 filler', '2 filler', '3 filler']],
     ['- Read the list\n- Link 4', ['2 filler']],
+    ['| Item | First | Second |\n| --- | --- | --- |\n| Reads | xx | XX |', ['3 filler', '3 filler']],
+    ['| Item | Lead |\n| --- | --- |\n| Reads | NAME |', ['3 filler']],
     ['## Role\n\nOverview of the role\n\n## Reach\n\nReads much.', ['3 filler']],
     ['??? info "Lead"\n    Short description\n\n    **Duties**\n\n    Reads much.', ['2 filler']],
   ])('%s', (text, places) => {
@@ -50,6 +52,8 @@ describe('what neighbours show to be filler', () => {
     '- Read the list\n- Task 2\n  - Count the tests',
     '- Read the list\n- Question 2\n\n  Who decides on that?',
     '- Engineer 1\n- Engineer 2',
+    '| Item | First | Second |\n| --- | --- | --- |\n| Reads | x | xx |',
+    '| Item | Name |\n| --- | --- |\n| Reads | Name of it |',
     '- Task 1\n\n  Count the tests.\n\n- Task 2\n\n  Mend them.',
     '- Say it\n- Say it',
     '- Say it\n  - Why\n- Say it\n  - Why\n- Say it',

@@ -19,6 +19,7 @@ describe('the statements of a Markdown document', () => {
       '{% comment %} One {% endcomment %}\n\n{%- comment -%}\nTwo\n{%- endcomment -%}\n\n{% include a %} Three',
       ['1:15 comment One', '4:1 comment Two', '7:17 paragraph Three'],
     ],
+    ['words in a box of HTML', '<aside>\n🚧 One\n</aside>\n\nTwo', ['2:1 paragraph 🚧 One', '5:1 paragraph Two']],
     [
       'lines that end where their writer wants a new one',
       'Kim  \n**Lee**\\\nMore  \nof it',

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts'
 
 /** A tag that ends one statement and begins the next. */
 export const blockTag =
-  /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
+  /<\/?(?:li|td|th|tr|p|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article|aside|main|header|footer|nav|figure|figcaption|details|summary|blockquote|center|br|hr)\b[^<>]*>/gi
 
 /** Nothing but ends of elements and room: no content of its own. */
 const closers = /^\s*(?:(?:<\/[\w.-]+\s*>|<(?:br|hr|p)\s*\/?>|&nbsp;)\s*)+$/i
