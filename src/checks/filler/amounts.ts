@@ -1,7 +1,7 @@
 import type { Cell } from '../among-cells.ts'
 import type { Row } from '../text/item.ts'
 
-const amount = /^\W{0,3}(?:XX|xx)\W{0,3}$/
+const amount = /^[^\w`]{0,3}(?:XX|xx)[^\w`]{0,3}$/
 /** As many crosses as something is good at. */
 const crosses = /^\W{0,3}(?:x|x{3,})\W{0,3}$/i
 

@@ -1,7 +1,7 @@
 import { asked, askedWithMore } from './asked.ts'
 
 /** In angle brackets: words, which are no markup. */
-const angle = /(?<![\w$\\])<(?![/!?%\s])((?:\p{L}|\d+[-–]\d)[^<>=":@.{}]{0,60})>/gu
+const angle = /(?<![\w$\\])<(?![/!?%]) ?((?:\p{L}|\d+[-–]\d)[^<>=":@.{}]{0,60})>/gu
 /** The same where the brackets are no markup whatever stands in them: one word there may be what a text about markup speaks of. */
 const escaped = /(?<![\w$])(?:&lt;|\\<)((?:\p{L}|\d+[-–]\d)[^<>=":@.{}&\\]{0,60})(?:&gt;|\\?>)/gu
 const isAsked = new RegExp(`^(?:${asked}|[\\p{L}\\p{N}'-]+(?:[ _]\\S+)+)$`, 'iu')

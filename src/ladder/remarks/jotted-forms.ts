@@ -148,4 +148,92 @@ export const jottedForms: readonly Form[] = [
     'We need something from guests here',
     /^\W*(?:we )?(?:need|want|miss|lack) (?:something|an? example|one|some|more)\b.{0,60} here\W*$/i,
   ],
+  // What is asked of this text, which alone is called "this".
+  [
+    'Tidy this up',
+    /^(?:please |pls )?(?:clean|tidy|split|shorten|simplify|cut|trim|drop|remove|delete|rework|rethink|revise|polish|reformat|reorder|fix|redo|rename) this(?: one| part| bit| section)?(?: up| down| out)?(?: (?:please|later|soon))?\W*$/i,
+  ],
+  [
+    'Move this to the guild',
+    /^(?:maybe |please |perhaps |we should |should we )?(?:move|merge|combine|fold|shift) this(?: one)? (?:to|into|with|under|up|down|below|above)\b[^.?]{0,40}\W*$/i,
+  ],
+  [
+    'Maybe merge with the above',
+    /^(?:maybe |please |perhaps )?(?:merge|combine)(?: this)? (?:with|into) (?:the )?(?:one )?(?:above|below|previous|next)(?: one)?\W*$/i,
+  ],
+  [
+    'Duplicate of the one above',
+    /^(?:duplicate|repeat|copy|same) (?:of|as) (?:the )?(?:one |item |line |row )?(?:above|below|previous)\W*$/i,
+  ],
+  [
+    'Make this more specific',
+    /^(?:please )?make (?:this|it|these)(?: one)? (?:(?:more|less) \w+|clearer|shorter|simpler|sharper|measurable|concrete|smaller)\W*$/i,
+  ],
+  [
+    'Does this belong here?',
+    /\bdo(?:es)? (?:this|it|these)(?: one)? (?:really |even )?belong (?:here|in|to|under|at)\b[^?]{0,30}\?/i,
+  ],
+  [
+    'Should this be in the guild?',
+    /^(?:q(?:uestion)?: ?)?should this (?:be (?:in|at|under|on|an?|L\d|its own|part of|moved|split|merged)|go|live|sit|stay)\b[^?]{0,60}\?/i,
+  ],
+  [
+    'Still relevant?',
+    /^(?:is this )?still (?:valid|relevant|true|accurate|correct|needed|right|current|up to date|a thing)\?\W*(?:\([A-Z]{2,3}\))?$/i,
+  ],
+  [
+    'Not sure about this one',
+    /^(?:(?:i am|i'm|we are|we're) )?(?:still |really |quite )*not (?:so |too |really |quite |entirely )?(?:sure|certain|convinced) (?:about|of|on) (?:this|that|it|these)(?: one| part| bit| level| wording| section)?(?: yet)?\W*$/i,
+  ],
+  [
+    'Who writes this?',
+    /^who (?:writes|drafts|(?:can|could|will|would like to|wants to) (?:write|draft|take|add)) (?:this|it|that|one)\?/i,
+  ],
+  ['@kim?', /^@[\w-]+\?+$/],
+  [
+    'Kim to add',
+    /^[A-Z]\w+ (?:and [A-Z]\w+ )?to (?:(?:add|fill in|finish|supply|complete)(?: (?:this|it|one|later|soon|more))?|do (?:this|it|later|soon))\W*$/,
+  ],
+  [
+    'Will revisit',
+    /^(?:(?:we |i )?(?:will|to|should)|let's|must|need to) (?:revisit|come back to|return to|get back to)(?: (?:this|it|that|these))?(?: (?:later|soon|in|after|next|with|once|when)\b[^.]{0,40})?\W*$/i,
+  ],
+  [
+    'Revisit in Q3',
+    /^(?:revisit|re-visit)(?: (?:this|it))?(?: (?:later|soon|in (?:Q[1-4]|\d{4}|[A-Z]\w+|the \w+)|after|next)\b[^.]{0,30})?\W*$/i,
+  ],
+  [
+    "Let's discuss",
+    /^(?:let's |let us )(?:discuss|talk about|chat about)(?: (?:this|it|that|these))?(?: one| first| later| again| next week)?\W*$/i,
+  ],
+  ['Discuss!', /^discuss[!?]+$/i],
+  ['Verify!', /^(?:to check|verify[!?]|check[!?]{1,3}|confirm[!?])\W*$/i],
+  [
+    'Needs some love',
+    /(?:^|[,;(] ?)(?:this |it |still |really |page |section )*needs? (?:a bit of |a lot of |some |more |much )*(?:love|tlc|polish|polishing|cleanup|clean-?up|tidying|cleaning up|attention|an update|refinement|sharpening)\W*$/i,
+  ],
+  [
+    'Your example could be here',
+    /^your (?:\w+ )?(?:example|text|name|story) (?:could|can|may|goes|should) (?:be |go |stand )?here\W*$/i,
+  ],
+  ['Fill this out', /^(?:please )?fill (?:this |it |these |me )?(?:out|in)\W*$/i],
+  [
+    'Only a skeleton so far',
+    /^(?:only |just )(?:an? |the )?(?:skeleton|outline|headings?|stubs?|bullets?|notes|first (?:level|row|half|two))\b[^.]{0,30}(?:so far|for now|yet|at the moment|at present|right now)\W*$/i,
+  ],
+  [
+    'Headings only for now',
+    /^(?:headings?|outline|skeleton|bullets?|titles?|table|structure|notes) only(?: (?:so far|for now|yet|at the moment|at present|right now))?\W*$/i,
+  ],
+  [
+    'L5+ not done',
+    /^(?:[A-Z]{1,3}\d\+?|levels? \d\+?(?: and up)?) (?:is |are )?(?:still )?(?:not (?:yet )?(?:done|written|finished|started|there|complete|ready)|unfinished|missing|incomplete|to do|empty)(?: yet)?\W*$/i,
+  ],
+  ['Incomplete list', /^(?:incomplete|unfinished|partial|stub) (?:list|page|section|table|draft|entry|article)\W*$/i],
+  ['Stub page', /^stub(?: (?:page|section|article|entry|only|for now))?\W*$/i],
+  [
+    'Help needed from someone who knows guests',
+    /^(?:help|input|review|content|feedback|wording|text) (?:needed|wanted|required|appreciated) (?:from|by) (?:someone|somebody|anyone|people who|(?:a|an|the|our) \w).{2,80}$/i,
+  ],
+  ['Outdated', /^(?:\(|\[)?(?:out of date|outdated)[!.)\]]*$/i],
 ]

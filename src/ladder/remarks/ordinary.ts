@@ -39,6 +39,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
     'Wrote a plan, listing the parts still missing',
     /, (?!(?:missing|pending|outstanding|remaining)\b)\w{3,}ing (?:the|what|which|those|any|every|each|all|only)\b[^.?!,]*\b(?:missing|outstanding|open|unclear|pending|needed)\W*$/i,
   ],
+  ['Out of date', /^(?:[\d.]+ )?out[- ]of[- ]date\W*$/i, 'heading'],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.

@@ -32,7 +32,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const text = withoutStops(straighten(plainText))
   if (plainText.length > longest) return notesInProse(text)
   const words = text
-    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)|\s[:;]-?[)D](?=\W*$)/gu, '')
+    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)|\s[:;]-?[)(/D]{1,3}(?=\W*$)/gu, '')
     .trim()
   if (isOrdinary(words, kind)) return undefined
   const bare = withoutMarks(words).replace(notice, '')
