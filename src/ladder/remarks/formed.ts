@@ -2,6 +2,7 @@ import { absenceForms } from './absence-forms.ts'
 import { anyOf } from './any-of.ts'
 import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
+import { doubtForms } from './doubt-forms.ts'
 import { type Form, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
 import { headingForms } from './heading-forms.ts'
@@ -43,6 +44,7 @@ export const formsOfSentence: readonly Form[] = [
   ...absenceForms,
   ...laterForms,
   ...marginForms,
+  ...doubtForms,
 ]
 const someWholeForm = anyOf('forms-of-whole', formsOfWhole)
 const someSentenceForm = anyOf('forms-of-sentence', formsOfSentence)
