@@ -108,7 +108,7 @@ export const doubtForms: readonly Form[] = [
   ],
   ['Will change', /^will (?:probably |likely |still )*change(?: soon| later)?\W*$/i],
   ['Alpha version', /^(?:alpha|beta|preview|preliminary|interim) (?:version|release|draft|stage)[.!]*$/i],
-  ['(working title)', /^\((?:working|provisional|temporary) (?:title|name|heading)s?\)\W*$/i],
+  ['(working title)', /^\(?(?:working|provisional|temporary) (?:title|name|heading)s?\)\W*$/i],
   [
     'Names to be changed',
     /^(?:names?|titles?|numbers?|dates?|wording|order|layout) (?:to be|will be|must be|should be|needs? to be) (?:changed|replaced|anonymi[sz]ed|corrected|checked|added|decided|agreed|improved)\W*$/i,

@@ -13,18 +13,7 @@ export const bracketed =
 const ordinals = '1st 2nd 3rd 4th 5th 6th 7th 8th 9th 0th first second third fourth'.split(' ')
 
 /** What stands below a heading until there is something to say: these words alone. */
-export const standInWords = [
-  'text',
-  'body',
-  'content',
-  'explanation',
-  'description',
-  'heading',
-  'title',
-  'name',
-  'names',
-  'mention',
-]
+export const standInWords = ['text', 'body', 'content', 'explanation', 'description', 'heading', 'title']
 
 /** The same with a word that says how much is wanted, and of what: "Short description", "Overview of the role". */
 export const briefly = '(?:short|brief|quick|one[- ]line|two[- ]line|concise)'
@@ -33,7 +22,7 @@ export const ofWhat =
 
 /** One of these is in nearly every passage of filler, as `note-beginnings.ts` has them for notes: a point stands for the end of a word. */
 export const fillerBeginnings = [
-  `something something|something, something|link link|hellow world|some text |dummy text |sample text |more text |type //|type to add|type your|accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|choose an item|max |max.|maximum|at most|up to|mustermann|bloggs|doe.|bullet |bullet,|short desc|short summary|brief desc|brief summary|one-line |commodo.|consect|cursus.|
+  `something something|something, something|link link|hellow world|@mention|some text |dummy text |sample text |more text |type //|type to add|type your|accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|choose an item|max |max.|maximum|at most|up to|mustermann|bloggs|doe.|bullet |bullet,|short desc|short summary|brief desc|brief summary|one-line |commodo.|consect|cursus.|
   descriptor text.|dolor.|donec.|dummy text|dummy-text|dummy.|dummytekst|dummytext|eget.|eligendi.|elit.|erat.|etiam.|
   example text|exempeltext|faucibus.|faux texte|felis.|first column.|first row.|foo.|baz.|qux.|foobar.|fusce.|fülltext|
   sed do|eiusmod|tempor.|incididunt|labore.|aliqua.|nostrud|ullamco|laboris|aliquip|duis.|aute.|irure|

@@ -146,7 +146,7 @@ export const noteBeginnings = `
   this list needs|this one's|this page needs|this page will|this paragraph needs|this part is|this readme needs|
   this row|this section|this stub|this table needs|this wiki needs|thoughts?|tidy it|tidy this|tidying|title to be|
   titles only|tk|tlc.|to add.|to agree h|to agree on|to agree w|to be added|to be agreed|to be aligned|to be cleared|
-  to be discussed|to be seen|to be.|to change.|to check|to clarify|to come,|to come.|to complete|to confirm|
+  to be discussed|to be seen|to be.|to change.|to check.|to clarify|to come,|to come.|to complete|to confirm|
   to decide h|to decide in|to decide w|to decide.|to define|to describe.|to determine|to discuss|to do.|to figure out|
   to fill|to finali|to find out|to find.|to finish|to fix)|to follow.|to go here|to go in|to go live|to go out|
   to go over|to go up|to have something|to import|to insert|to provide|to recheck|to redo|to rewrite it|

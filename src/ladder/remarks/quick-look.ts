@@ -41,6 +41,9 @@ const standIns = [...standInWords, 'summary', 'overview', 'bar'].map(
   (begin): Beginning => ({ kind: 'filler', begin, next: /(?=\W*(?:\||$))/y }),
 )
 
+/** In capital letters, what somebody has to be put in for. */
+const inCapitals: Beginning = { kind: 'filler', begin: 'name', next: /(?<=NAME)S?\W*$/y }
+
 /** What is counted and not written: a thing and its number, at the end. */
 const numbered = numberedThings.map((begin): Beginning => ({ kind: 'filler', begin: `${begin} `, next: /[\da-d]\W*$/iy }))
 
@@ -73,6 +76,7 @@ const all: readonly Beginning[] = [
   ...Object.values(otherBeginnings).flatMap((list) => listed('other language', list)),
   ...listed('filler', fillerBeginnings),
   ...standIns,
+  inCapitals,
   ...numbered,
   ...another,
   ...announced,
