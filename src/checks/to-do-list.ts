@@ -2,9 +2,10 @@ import type { Item } from './text/item.ts'
 
 /** A mark as all that a heading, or a line with a colon, says. In small letters it may be a list for readers, of things to do at work. */
 const mark =
-  /^\W{0,4}(?:TODOs?|TO DO|TBD|TBC|FIXME)\W{0,4}$|^\W{0,4}(?:(?:[Ss]till|[Ll]eft) to do|(?:[Tt]o[ -]?do|TODO)(?: list)? (?:for|on|in) this (?:page|document|section|guide|handbook|ladder|level|matrix))\W{0,4}$/
+  /^\W{0,4}(?:TODOs?|TO DO|TBD|TBC|FIXME)\W{0,4}$|^\W{0,4}(?:(?:[Ss]till|[Ll]eft) to do|(?:[Tt]o[ -]?do|TODO)(?: list)? (?:for|on|in) this (?:page|document|section|guide|handbook|ladder|level|matrix)|(?:[Ss]till|[Ww]hat(?:'s| is)(?: still)?) missing(?: here)?|[Rr]emaining work|[Kk]nown gaps|[Mm]issing (?:pieces|parts|sections|content))\W{0,4}$/
 /** What stands above questions that nobody has answered. */
-const questions = /^\W{0,4}(?:open|unresolved|outstanding) (?:questions?|points?|issues?|topics?)\W{0,4}$/i
+const questions =
+  /^\W{0,4}(?:(?:open|unresolved|outstanding) (?:questions?|points?|issues?|topics?)|questions (?:for|to) (?:hr|legal|finance|people ops|us)|parking lot)\W{0,4}$/i
 
 /** What stands above a list of what is done about a page and what is not. */
 const progress =

@@ -37,6 +37,8 @@ export const fillerForms: readonly Form[] = [
     /^\W{0,3}(?:(?:(?:das|dies|hier) ist (?:ein |nur )?)?(?:beispiel|blind|muster|füll|dummy)-?text|(?:(?:ceci est (?:un )?|du )?(?:faux texte|texte (?:d'exemple|factice|de remplissage|bidon|de test)))|(?:(?:este es un |esto es un )?texto (?:de (?:ejemplo|relleno|prueba|muestra)|ficticio))|(?:(?:este é um |isto é um )?texto (?:de (?:exemplo|teste|preenchimento)|fictício))|testo (?:di (?:esempio|prova|riempimento)|segnaposto|fittizio)|(?:voorbeeld|opvul|dummy)tekst|tekst (?:przykładowy|zastępczy|testowy)|przykładowy tekst|(?:exempel|utfyllnads|platshållar)text)(?: (?:hier|ici|aquí|aqui|qui|här|tutaj))?\W{0,4}$/i,
   ],
   ['something something', /\bsomething,? something\b/i],
+  // A label whose value is the label.
+  ['Description: description', /^(\p{L}[\p{L} ]{2,20}): (?:an? |the |your |some )?\1(?: here)?[.!]?$/iu],
   ['jkl jkl jkl', /^\W*([\p{L}]{2,12})(?:[ ,.]{1,3}\1){2,}\W*$/iu],
 ]
 
@@ -53,6 +55,11 @@ export const standIns: readonly StandIn[] = [
     'paragraph',
     'cell',
     'field',
+  ],
+  [
+    'Section title',
+    /^(?:untitled(?: (?:page|section|document))?|new (?:section|page|heading)|section (?:title|heading|name)|(?:sub-?)?heading)$/i,
+    'heading',
   ],
   ['bar', /^bar$/, 'cell'],
   ['NAME', /^(?:YOUR )?NAMES?$/, 'cell'],

@@ -8,7 +8,7 @@ const ofThing =
   '(?:name|title|here|url|link|lead|goal|range|size|description|type|x|mailbox|channel|page|folder|contact|handle|family|\\d)'
 
 /** The source of an expression for what stands between the signs of a slot. */
-export const asked = `(?:${asks}\\b[^\\]{}<>]{0,80}|(?:the |a |an |my )?${things}(?:['’]s)?(?:[ _-]?${ofThing})?)`
+export const asked = `(?:${asks}\\b[^\\]{}<>]{0,80}|(?!(?:level|grade|step|phase|part|section|page|role|chapter|version|type|team) ?\\d)(?:the |a |an |my )?${things}(?:['’]s)?(?:[ _-]?${ofThing})?)`
 
 /** The same for angle brackets, where one word alone may be markup. */
 export const askedWithMore = `(?:${asks}(?:[ _-][a-z' _-]{1,60})?|(?:the |a |an |my )?${things}[ _-]${ofThing})`

@@ -52,6 +52,13 @@ export const brackets: readonly RegExp[] = [
   /\[(?:TODO|TBD|TBC|FIXME)\]\(\s*#?\s*\)/g,
   // [url_link_goes_here](x)
   /\[[a-z]+(?:_[a-z]+)*_(?:goes_)?here\]/gi,
+  // [^add link]: words are no mark of a footnote.
+  /\[\^(?:add|insert|finish|investigate|update|write|check|find|fix|ask|confirm|todo|link|source|needs?|missing|expand|clarify)\b[^\][^]{0,60}\](?!:)/gi,
+  // [Need a number here], [check with Kim]: somebody asks for what is not there.
+  new RegExp(
+    bracket('(?:needs?|missing|find|confirm|verify|ask|check|clarify|expand|elaborate on|discuss|decide)\\b [^\\][]{3,120}'),
+    'giu',
+  ),
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
   // Interview with [...]

@@ -20,7 +20,9 @@ export const unknowns: readonly RegExp[] = [
   /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w)X{4,}(?!\w)/gu,
   // Somebody who has no name yet: ask X.
   /(?<=\b(?:contact|ask|email|e-mail|ping|message|reach out to|talk to|speak (?:to|with)) )X(?=[ .,;)]|$)(?!.{0,60}\bY\b)/g,
-  /(?<!\w)@(?:someone|somebody|username|user-?name|your-?name|name|your-?[a-z-]*(?:handle|name|id|team|user)|handle|github-?handle|date)\b(?![\w/-])/gi,
+  /(?<!\w)@your-?[a-z-]*(?:handle|name|id|team|user)\b(?![\w/-])/gi,
+  // The same with a name that stands for any, where nothing else is said: in a sentence it is anybody's.
+  /(?<=\b(?:ask|contact) )@(?:name|someone|somebody)\b(?![\w/-])|(?<=(?:^|:\**|\()\s*)@(?:someone|somebody|user-?name|name|(?:github-?)?handle|date)\b(?=\W*$)/gi,
   // An address that nobody has.
   /(?<![\w.+-])[\w.+-]{1,64}@(?:tbd|tba|todo|xxx+|to-?be-?determined|your-?(?:company|domain|org|organi[sz]ation|team))\.[a-z]{2,}/gi,
   // In a sentence: more than XX people, ask xxxx. Behind some words it is a number of the Romans, or a size.
@@ -47,6 +49,14 @@ export const unknowns: readonly RegExp[] = [
   // xxk a year, xxxx NOK, 2023/02/XX, XX.XX.2024
   /(?<![\w$£€.,-])x{2,}[kKmM](?!\w)|(?<!\w)(?:X{2,}|x{2,})(?= ?(?:NOK|SEK|DKK|EUR|USD|GBP|CHF|PLN|CZK|INR|AUD|CAD|NZD|JPY|BRL|ZAR|SGD|kr)(?!\w))/g,
   /(?<![\w/.-])(?:(?:19|20)\d\d([-/.])(?:(?:\d\d|[Xx]{2})\1)?[Xx]{2}|(?:\d\d?|[Xx]{2})([-/.])[Xx]{2}\2(?:[Xx]{2}|[Xx]{4}|(?:19|20)\d\d|20[Xx]{2}))(?![\w/])/g,
+  // by DD/MM
+  /(?<=\b(?:by|on|until|from|before|after|since) )(?:DD[/.]MM|MM[/.]DD)(?![/.]?\w)/g,
+  // #your-channel, #team-tbd, your.name@company.com
+  /(?<![\w/#&])#(?:your|insert|xxx|tbd|todo)-[\w-]+|(?<![\w/#&])#[a-z][\w-]*-(?:tbd|todo|xxx|name-here)(?![\w-])|(?<![\w.+-])your[._-](?:name|email|e-mail|address)@[\w.-]+\.[a-z]{2,}/g,
+  // x–y years; Level: L?, Grade: G?; Q? 2026
+  /(?<![\w-])[xX]\s?[-–]\s?[yY](?= (?:years?|months?|weeks?|days?|hours?|people))|(?<=:\**\s+)[A-Z]\?(?=\W*$)|(?<!\w)Q\?(?= ?(?:of )?(?:19|20)\d\d)/g,
+  // Pay: €…, 00,000
+  /(?<=(?:^|:\**)\s*)[$£€](?:…|\.{3})(?=\W*$)|(?<=(?:^|:\**)\s*)[$£€]?0{2,3}[,.]0{3}(?=\W*$)/g,
   // Last reviewed: MM/YYYY
   /(?<=:\**\s*)MM[/.-]YYYY(?=\W{0,3}$)/g,
   // Version: X.Y

@@ -155,7 +155,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'One on security reviews would be good',
-    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)(?:[^.]|\.{3}){3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
+    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)(?![^.]*\b(?:that|if|when|whose|which|who)\b)(?:[^.]|\.{3}){3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
   ],
   [
     'We are looking for help with this section',

@@ -68,4 +68,32 @@ export const commentForms: readonly Form[] = [
     "ok for now, let's find better words",
     /\blet'?s (?:find|use|add|write|drop|move|merge|split|change|replace)\b|\bok(?:ay)? for now\b/i,
   ],
+  ['needs work', /^(?:this |still |it )*needs? (?:some |more |a bit of )*(?:work|love|polish|editing|cleanup)\b/i],
+  [
+    'check the numbers',
+    /^(?:double-?)?check (?:the |these |all |this |that )*(?:numbers?|wording|spelling|links?|dates?|names?|facts?|sources?|grammar|figures?|quotes?|with [A-Z]\w+)\b/,
+  ],
+  ['rewrite in the active voice', /^(?:rewrite|reword|rephrase|reorder|restructure) (?:in|as|for|to|so|from|with|all|the)\b/i],
+  [
+    'hidden until it is approved',
+    /^(?:[\w ]{0,20} )?(?:hidden|commented out|disabled|removed|parked|taken out|left out) (?:until|till|for now|because|while|pending)\b/i,
+  ],
+  [
+    'show when L6 exists',
+    /^(?:uncomment|re-?enable|show|unhide|publish|enable|restore|bring back|put back) (?:this |it |these )?(?:when|once|after|if|as soon as)\b/i,
+  ],
+  [
+    'remove after the launch',
+    /^(?:please )?(?:remove|delete|drop|change|update|replace) (?:this |it |these )?(?:after|when|once|before|in|by) /i,
+  ],
+  ['old version below', /^(?:the )?(?:old|previous|original) (?:version|text|wording|table|draft|list)s?\b/i],
+  [
+    'Finance wants to review',
+    /\b(?:wants?|would like|has|have|needs?) to (?:review|check|see|approve|look at|sign off|confirm|rewrite|agree) ?(?:this|it|that|these|$)/i,
+  ],
+  [
+    "Kim: I'd rather say guild",
+    /^[A-Z][a-z]+: (?:(?:I|[Ii]'d|[Ii]'m|[Ss]hould|[Cc]an we|[Cc]ould|[Dd]o we|[Ii]s this|[Mm]aybe|[Nn]ot sure|[Ll]et's|[Ww]e)\b)/,
+  ],
+  ['temporary', /^(?:temp|temporary|tmp|hm+|wip|for now)\W*$/i],
 ]

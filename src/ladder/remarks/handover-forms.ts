@@ -65,7 +65,7 @@ export const handoverForms: readonly Form[] = [
   [
     'Kim to describe the rota',
     new RegExp(
-      `^(?!(?:${noNames}|${roles}|Began|Came|Chose|Learnt|Meant|Met|Sat|Stood|Went)\\b|[A-Z][a-z]+(?:s|ed|ing) )[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:describe|write|draft|word|rephrase|supply|provide|finish|complete|fill|send|propose|suggest|explain)\\b`,
+      `^(?!(?:${noNames}|${roles}|Click|Tap|Press|Whether|Hover|Scroll|Began|Came|Chose|Learnt|Meant|Met|Sat|Stood|Went)\\b|[A-Z][a-z]+(?:s|ed|ing) )[A-Z][a-z]+(?: [A-Z][a-z]+| (?:and|&|or) [A-Z][a-z]+)? to (?:add|insert|expand|describe|write|draft|word|rephrase|supply|provide|finish|complete|fill|send|propose|suggest|explain)\\b`,
     ),
   ],
   [

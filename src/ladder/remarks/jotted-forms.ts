@@ -196,7 +196,7 @@ export const jottedForms: readonly Form[] = [
   ],
   [
     'Will revisit',
-    /^(?:(?:we |i )?(?:will|to|should)|let's|must|need to) (?:revisit|come back to|return to|get back to)(?: (?:this|it|that|these))?(?: (?:later|soon|in|after|next|with|once|when)\b[^.]{0,40})?\W*$/i,
+    /^(?!.*["”]\W*$)(?:(?:we |i )?(?:will|to|should)|let's|must|need to) (?:revisit|come back to|return to|get back to)(?: (?:this|it|that|these))?(?: (?:later|soon|in|after|next|with|once|when)\b[^.]{0,40})?\W*$/i,
   ],
   [
     'Revisit in Q3',
@@ -236,4 +236,34 @@ export const jottedForms: readonly Form[] = [
     /^(?:help|input|review|content|feedback|wording|text) (?:needed|wanted|required|appreciated) (?:from|by) (?:someone|somebody|anyone|people who|(?:a|an|the|our) \w).{2,80}$/i,
   ],
   ['Outdated', /^(?:\(|\[)?(?:out of date|outdated)[!.)\]]*$/i],
+  ['Example: add yours', /^(?:[\w ]{3,20}: )?(?:please )?(?:add|insert|share|tell us|give us|write|put in) yours(?: here)?\W*$/i],
+  [
+    'Owner: looking for one',
+    /^(?:owner|maintainer|author|editor|contact|lead|reviewer|mentor)s?: (?:looking for (?:one|someone)|\(?none\)?|wanted|needed|nobody yet)\b/i,
+  ],
+  ['Scope: team / guild ?', /^(?:[\w ]{3,20}: )?[\w ]{1,20} ?[/+] ?(?:[\w ]{1,20} )?\?$/i],
+  ['Level: two years (or three?)', /^[^()]{2,80} \((?:better|other|newer|real|another|which|what|or) [\w ]{1,20}\?\)\W*$/i],
+  ['Input needed', /^(?:input|wording|text|content|example|decision|help|link|owner|name) (?:needed|wanted|required)[!.]*$/i],
+  [
+    'Example: the billing move, write it up',
+    /^(?:[\w ]{3,20}: )?[^.;]{3,60}[,;-] (?:to )?(?:write (?:it |this )?up|flesh (?:it |this )?out|find (?:another|a better one|better)|copy (?:&|and|\+) adapt|needs detail|get details)\W*$/i,
+  ],
+  [
+    'Not documented here',
+    /^(?:[\w -]{3,40}: )?not (?:fully |yet |really )?(?:documented|described|recorded|defined|captured|specified) (?:here|yet)\W*$/i,
+  ],
+  [
+    'Need 1 or 2 more here',
+    /^(?:we )?(?:still )?(?:need|want) (?:\d|one|two|three|a few|some|at least one|another)(?:(?: or |-| to )(?:\d|two|three|four))? (?:more|others?|examples?)\b[^.]{0,40}\W*$/i,
+  ],
+  ['Good question!', /^(?:a: )?(?:good|great|excellent) question(?:[.!]*|, (?:we|i|to be|not|no|tb[acd]|still)\b.{0,80})$/i],
+  ['Draft content', /^draft (?:content|text|page|section|document|material|wording|level|ladder)\W*$/i],
+  [
+    'Under discussion in the working group',
+    /^(?:still |currently |now )?(?:under|in) (?:discussion|review|consideration|development|construction|revision|preparation) (?:in|by|with|at|within) (?:the |our )[\w -]{0,30}(?:group|team|board|committee|council|guild|department|office|leads?)\W*$/i,
+  ],
+  [
+    'This is a v1 and very much a work in progress',
+    /\b(?:very much|still very much|definitely|obviously) (?:an? )?(?:work in progress|wip|draft|in flux|unfinished|incomplete)\W*$/i,
+  ],
 ]

@@ -21,7 +21,7 @@ export const laterForms: readonly Form[] = [
     'Eventually this will be replaced by the real list',
     /^(?:eventually|later|soon|at some point),? (?:this|these) (?:will|should|shall) be (?:replaced|rewritten|moved|expanded|extended|updated|filled in)\b/i,
   ],
-  ["We'll figure this out later", /^(?:we|i)(?:'ll| will) (?:figure|work|sort) (?:this|it|that|these) out\b/i],
+  ["We'll figure this out later", /^(?:[^.,]{0,40}, )?(?:we|i)(?:'ll| will) (?:figure|work|sort) (?:this|it|that|these) out\b/i],
   [
     'We have applied for it and will update this page when we hear back',
     /\bwill update (?:this|the) (?:section|page|document|doc|list|table|part)\b(?!.*\b(?:every|each|regularly)\b).*\b(?:when|once|soon|later|after|as soon)\b/i,
@@ -131,5 +131,13 @@ export const laterForms: readonly Form[] = [
   [
     'Further work on this page will link the books',
     /^(?:further|future|more|additional) work on this (?:page|section|document|guide|handbook|list|table)\b/i,
+  ],
+  [
+    'There are others, which we are not defining in this guide (yet)',
+    /\b(?:not|n't)\b[^.?!()]{3,80}\b(?:here|(?:in|on) (?:this|the) (?:doc(?:ument)?|page|section|guide|ladder|table|list|handbook|framework)) \(yet\)\W*$/i,
+  ],
+  [
+    'The mentor roles are deferred until there are more guests',
+    /\b(?:roles?|levels?|tracks?|sections?|ladders?|expectations|descriptions?) (?:is|are|has been|have been) (?:deferred|postponed|put off|left out) (?:until|till|for now)\b/i,
   ],
 ]

@@ -47,6 +47,7 @@ export const markForms: readonly Form[] = [
     /^(?:still )?needs? (?:an? |some |more )?(?:review|proofreading|updat(?:ing|e)|rewording|rewriting|editing|clean-?up|expansion|fleshing out|refine(?:d|ment)|refining|discussion|decision|owner)\W*$/i,
   ],
   ['WIP Third level', /^\W{0,3}WIP (?!Polic|Limit|Board|Manage|Branch|PR|Commit|Count|Age)[A-Z0-9(]/],
+  ['TO DO - Kim and Sam write this', /^\W{0,3}TO DO\W{0,3}[-–:] ?\S/],
   ['TODO ask the guild', new RegExp(`^\\W{0,3}(?:TODO|FIXME|TBD|TBC|TBA)\\b(?!${namesMark})(?=[\\s(])`)],
   ['Open question: who reads it', /^open (?:question|issue|point)s?\s?[:-]\s\S/i],
   [

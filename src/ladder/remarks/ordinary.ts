@@ -40,6 +40,18 @@ export const ordinaryStatements: readonly Ordinary[] = [
     /, (?!(?:missing|pending|outstanding|remaining)\b)\w{3,}ing (?:the|what|which|those|any|every|each|all|only)\b[^.?!,]*\b(?:missing|outstanding|open|unclear|pending|needed)\W*$/i,
   ],
   ['Out of date', /^(?:[\d.]+ )?out[- ]of[- ]date\W*$/i, 'heading'],
+  // Readers who are welcome, and what rules ask for.
+  ["We'd love to have you", /\bwe(?:'d| would) (?:love|like) to (?:have|see|meet|hear from) you\b/i],
+  [
+    'Requirements for changes to be approved',
+    /^(?:[\w-]+ )?(?:requirements?|criteria|conditions?|steps?|process|procedures?|rules?|votes?|time|quorum|threshold|how|what it takes) (?:for|of|on|needed for) [\w ,-]{3,60} to be \w+ed\b/i,
+  ],
+  // What a grade means, and what a list of versions says of one.
+  ['Evidence is missing in one area', /\bevidence (?:is|was) (?:still )?(?:missing|lacking|incomplete)\b/i],
+  [
+    '2024-02: first draft, by Kim',
+    /^\W*(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|v?\d+(?:\.\d+)+|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?(?:19|20)?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W{1,4}(?:initial|first|early|rough|second|new|working) (?:draft|version|outline|cut|release)\b/,
+  ],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.

@@ -28,7 +28,10 @@ const phrases: readonly (readonly [phrase: string, word: string])[] = [
   ['\\bset out\\b', 'set-out'],
   ['\\bforth coming\\b', 'forthcoming'],
   ['\\b(?:fleshed|worked|written|filled|taken|sorted|drawn) (?:out|up|in)\\b', 'completed'],
-  ['\\bsubject to (?:(?:\\w+ )?consultation|confirmation|approval|agreement|revision|change|review)\\b', 'pending'],
+  [
+    '(?<=^\\W*(?=(?:\\S+ ){2,5}\\S+$)|\\b(?:is|are|be|still|currently|all|draft|version|but|and|text|content|everything|numbers?),? )subject to (?:(?:(?:further|final|public|staff|union|formal) )?consultation|confirmation|approval|agreement|revision|change|review)\\b',
+    'pending',
+  ],
   ['\\bleft open\\b', 'unfinished'],
   ['\\bstill open\\b', 'still unfinished'],
   [

@@ -21,9 +21,12 @@ interface Beginning {
 const endOfWord = /(?![a-z])/iy
 
 const listed = (kind: Kind, list: string): Beginning[] =>
-  list.split('|').map((each) => {
+  list.split('|').flatMap((each) => {
     const begin = each.trim()
-    return begin.endsWith('.') ? { kind, begin: begin.slice(0, -1), next: endOfWord } : { kind, begin }
+    const [plain, next] = begin.endsWith('.') ? [begin.slice(0, -1), endOfWord] : [begin]
+    // A label may be in bold.
+    const ways = plain.includes(': ') ? [plain, plain.replace(': ', ':** ')] : [plain]
+    return ways.map((way) => (next ? { kind, begin: way, next } : { kind, begin: way }))
   })
 
 /** Words that tell something only with some others behind them. */
@@ -114,7 +117,7 @@ const atBegin =
 const mention = /^[("]?@[a-z]|@[a-z][\w-]*\W*$/i
 /** A question that nobody has answered: (name?), Who: ? */
 const question =
-  /^(?:define|specify|clarify|outline|mention)\b.*\?\W*$|^[\w' -]{1,40}\? [\w' -]{1,40}\?|\w\?[)\]]|\(\?\)|\d ?\?\W*$| - \?|\?\?|:[*_\s]*\w{0,12}\?+$/i
+  /^(?:define|specify|clarify|outline|mention)\b.*\?\W*$|^[\w' -]{1,40}\? [\w' -]{1,40}\?|\w\?[)\]]|\(\?\)|\d ?\?\W*$| [/+] (?:[\w ]{1,20} )?\?$| - \?|\?\?|:[*_\s]*\w{0,12}\?+$/i
 const promise =
   /(?:follows?|later|shortly|soon|add|write|update|listed|dropped|typed|taken|rephrase|improve|wording\?.*|text\?.*)\W{0,4}$/i
 

@@ -67,7 +67,10 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
-  if (rest.length > 0 && /[.!]$/.test(begin) && (isNoteAlone(begin, 'cell') || isTrimmedMark(begin)))
+  // Readers are told to write and to ask, with a sentence on how behind it.
+  const tellsAsWhole = () =>
+    !/^(?:add|write|ask|give|use|make|tell|fill|find|put|check|placeholder)\b/i.test(begin) && isWholeForm(begin)
+  if (rest.length > 0 && /[.!]$/.test(begin) && (isNoteAlone(begin, 'cell') || isTrimmedMark(begin) || tellsAsWhole()))
     return { kind: 'wanted', text, sentences: [begin], leads: true }
   // A sentence of its own, not what a dash adds: there few words may be a state of the work.
   const isOwn = (each: string) => /[.!?]["')]?\s+$/.test(inside.slice(0, Math.max(0, inside.lastIndexOf(each))))

@@ -127,6 +127,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   ['Papers to start with [to-do]', /\[(?:to-?do|tbd|tbc|tba|fixme)\]\W{0,3}$/i],
   ['Group for data: charter: TODO: link it', /[:-]\s+(?:TODO|TBD|FIXME):\s/],
+  ['See the other page (see below WIP)', /\([^()]{1,60} (?:WIP|TODO|TBD|TBC|TBA)\)\W*$/],
   ['TBC', /^(?:tbd|tbc|tba|todo)\W{0,3}$/i],
   ['Under construction', /^under (?:construction|development)\W{0,3}$/i],
   [

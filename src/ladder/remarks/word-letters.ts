@@ -16,7 +16,7 @@ const letters: Readonly<Record<string, readonly [meaning: string, words: string]
   ],
   t: [
     'another thing that a document has',
-    `description definition definitions descriptions wording text texts section sections paragraph paragraphs page pages
+    `description specification definition definitions descriptions wording text texts section sections paragraph paragraphs page pages
     level column row chapter table figure figures amount amounts range ranges band bands title name owner owners contact
     link date template templates policy policies criteria criterion expectation expectations competency competencies
     competence skill skills behaviour behaviours behavior behaviors screenshot screenshots diagram diagrams translation
