@@ -13,10 +13,26 @@ const escaped = /\\([[\]+#])/g
 
 // A document is looked through for these signs from end to end, so they are few and simple.
 /** What a number, an amount, a year or a variable that nobody has put in is written with. */
-const unknowns =
-  '[XYZN](?![a-z])|[$£€@_&]|xx|x%|==|#(?:your|insert|xxx|tbd|todo)-|-(?:tbd|todo)(?![a-z])|[xX] ?[–-] ?[yY] |[A-Z]\\?|00[,.]000|## (?:[a-z]|PR)'
+const unknowns = '[XYZN](?![a-z])|[$£€@_&]|xx|x%|==|[xX] ?[–-] ?[yY] |## (?:[a-z]|PR)'
 /** What a plain search finds much faster than an expression. */
-const inWords = ['………', '-??', 'CHANGE', 'YOUR', '/yyyy', '.mm.yyyy', 'yyyy-mm-dd']
+const inWords = [
+  '………',
+  '-??',
+  'CHANGE',
+  'YOUR',
+  '/yyyy',
+  '.mm.yyyy',
+  'yyyy-mm-dd',
+  '?',
+  '#your-',
+  '#insert-',
+  '-tbd',
+  '-todo',
+  '00,000',
+  '00.000',
+  'DD/MM',
+  'MM/DD',
+]
 const hasInWords = (text: string): boolean => inWords.some((each) => text.includes(each))
 const inParentheses =
   '\\((?:(?:insert|add|put|enter|company|team|role|product|(?:line )?manager|supervisor|person|employee|organi|department|client|candidate|committee|first)\\b|(?:names?|role|e-?mail|phone|contact|links?|dates?|url|titles?|location|time|number|description|place|address)\\))'

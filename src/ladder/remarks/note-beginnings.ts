@@ -13,8 +13,8 @@ export const noteBeginnings = `
   adapted from|add -|add a description|add a diagram|add a section|add a summary|add an introduction|add chart|
   add contact|add content|add details|add diagram|add ex|add image|add info|add intro|add link.|add links|add me|
   add more|add names|add photo|add picture|add quote|add screenshot|add section|add something|add text|add the|
-  add this|add yours|added if|added when|addressed:|advised|agreed first|agreed on|agreed position|agreed to add|
-  agreed to do|agreed to send|agreed to write|agreement|all below|along the way|alpha release|alpha version|
+  add this|add yours|added if|added when|addressed:|advised|agreed first|agreed on|agreed position|agreed to add.|
+  agreed to do.|agreed to send.|agreed to write|agreement|all below|along the way|alpha release|alpha version|
   ambiguous.|an alpha|an update|and i will|and i'll|answer follow|any opinions|any takers|any volunteers|anybody|
   anyone have|anyone?|anything else|applies to|apply to|are actively|are being|are broken|are checking|
   are considering|are deferred|are divided|are drafting|are missing|are not|are on the way|are on their way|
@@ -72,8 +72,8 @@ export const noteBeginnings = `
   grab from|grab it from|gradually|grateful for|great question|group will|guesswork|guild will|half done|
   half finished|half there|half written|half.|halp|handed in|handled:|hands up?|happen first|has a draft|has a list|
   has agreed|has anybody|has anyone|has gaps|has holes|has it.|has none|has not|has one|has promised|has sent|
-  has some|has text|has the text|has the wording|has them.|has these|has to add|has to app|has to be|has to del|
-  has to fin|has to happen|has to prov|has to send|has to sup|has to wr|has yet to|hasn|have gaps|have not|
+  has some|has text|has the text|has the wording|has them.|has these|has to add.|has to app|has to be|has to del|
+  has to fin|has to happen|has to prov|has to send.|has to sup|has to wr|has yet to|hasn|have gaps|have not|
   have to agree|have to be|have to dec|have yet to|have you|haven|headings only|help me out|help needed|
   help us complete|help us fill|help us out|help us translate|help us write|help wanted|here.|hm.|hmm|hold for|
   hold off|holding off|holding this|hope to|how about|hr will|hypothetical|i am|i feel like|i feel this|i forget|
@@ -114,8 +114,8 @@ export const noteBeginnings = `
   not exist|not final|not finished|not fully documented|not in place|not live|not official|not online|not open|
   not public|not published|not ready|not recorded|not reviewed|not running|not set up|not sure|not there|not up yet|
   not yet|notes only|nothing about|nothing for|nothing from|nothing here|nothing on|notified|now asking|nowhere near|
-  nudge her|nudge him|nudge them|numbers from|objections?|offered to add|offered to bring|offered to do|
-  offered to give|offered to provide|offered to send|offered to supply|offered to write|official version|omitted|
+  nudge her|nudge him|nudge them|numbers from|objections?|offered to add.|offered to bring|offered to do.|
+  offered to give|offered to provide.|offered to send.|offered to supply.|offered to write|official version|omitted|
   on hold|on it.|on its way|on the way|on their way|on-going|once done|once written|once-over|one day|one more|
   ongoing|only a|only currently|only for now|only head|only right now|only so far|only the head|open issue|open point|
   open question|opinions differ|opinions?|others will follow|others?|out of date|out of ideas|out of scope for|
@@ -152,35 +152,34 @@ export const noteBeginnings = `
   this cell|this chapter needs|this column needs|this doc needs|this document needs|this entry needs|this example is|
   this link|this list needs|this one's|this page needs|this page will|this paragraph needs|this part is|
   this readme needs|this row|this section|this stub|this table needs|this wiki needs|thoughts?|tidy it|tidy this|
-  tidying|title to be|titles only|tk|tlc.|to add|to add.|to agree h|to agree on|to agree w|to be added|to be agreed|
+  tidying|title to be|titles only|tk|tlc.|to add.|to agree h|to agree on|to agree w|to be added|to be agreed|
   to be aligned|to be cleared|to be discussed|to be seen|to be.|to change.|to check.|to clarify|to come,|to come.|
-  to complete|to confirm|to decide h|to decide in|to decide w|to decide.|to define|to describe.|to determine|
-  to discuss|to do.|to draft|to figure out|to fill|to finali|to find|to find out|to find.|to finish|to fix)|
-  to follow.|to go here|to go in|to go live|to go out|to go over|to go up|to have something|to import|to insert|
-  to provide|to put|to recheck|to redo|to rewrite it|to rewrite them|to rewrite this|to send|to settle|to share|
-  to sign off|to specify|to supply|to think it over|to think this over|to update|to work out|to write.|to-be-a|
-  to-be-c|to-be-d|to-do|tobe|todo|too long?|too old|too vague?|too?|translating)|treat it|treat them|treat these|
-  treat this|treated:|trim this|type here|type the|typed|unassigned|unavailable|unclear|undecided|undefined.|
-  under active|under consideration|under construct|under develop|under discussion|under heavy|under negotiation|
-  under preparation|under review|under revision|under rewri|unedited|unfinished|unknown yet|unknown.|unresolved|
-  unreviewed|unspecified|unsure|until rew|until this|until written|unwritten|up for grabs|up in the air|
-  upcoming version|update this|updated version|updated: never|venir|verify!|verify?|version 0|version expected|
-  very much a|very much draft|very much in|very rough|vetted|views differ|volunteered|volunteers|vote in|wait for our|
-  wait for the next|waiting|want it reworded|want one|want these|want this|want two|wanted|wants a|wants better|
-  wants it|wants proper|wants these|wants this|was lost|was never|watch this|we aim|we are|we could|we do|we have|
-  we hope|we intend|we lack|we miss|we must|we need|we plan|we should|we want|we will|we would like to|we'd like|
-  we'd love|we'll|we're|we've|welcome|were lost|what about|what else|what is missing|what to say|what's missing|
-  when done|when i find|when i get|when i have|when ready|when written|which i will|which i'll|who can|who could|
-  who drafts|who has|who knows|who maintains|who owns|who takes|who wants|who will|who would|who writes|wild guess|
-  will add|will also|will answer|will appear|will arrive|will ask|will be|will change|will clean|will come|
-  will contain|will contribute|will decide|will define|will deliver|will describe|will detail|will do.|will document|
-  will expand|will fill|will finish|will follow|will get|will grow|will include|will likely change|will live here|
-  will only|will outline|will paste|will probably change|will provide|will publish|will replace|will rewrite|
-  will send|will share|will someone|will specify|will supply|will tell|will then|will tidy|will update|will write|
-  will you|wip|wird ergänzt|withdrawn|won't be|word this|wording follow|wording needed|wording with|work on this|
-  work this out|worked on|working on|working title|would also|would appreciate|would be|would fit|would go|would help|
-  would like|would love|would outline|would really|would sit|would someone|would strengthen|would work|would you|
-  write intro|write it up|write me|write properly|write section|write something|write the missing|write the rest|
-  write this|write up|write up.|writen|written if|wrong level|xx add|xx ask|xx check|xx example|xx fill|xx find|
-  xx more|xx need|xx say|xx write|xxx|yet to be|yet.|you said|you tell me|your example|your story|your text|yyyy|£tb|
-  €tb|→`
+  to complete.|to confirm|to decide h|to decide in|to decide w|to decide.|to define|to describe.|to determine|
+  to discuss|to do.|to draft.|to figure out|to fill|to finali|to find out|to find.|to finish.|to fix)|to follow.|
+  to go here|to go in|to go live|to go out|to go over|to go up|to have something|to import|to insert.|to provide.|
+  to put.|to recheck|to redo|to rewrite it|to rewrite them|to rewrite this|to send.|to settle|to share.|to sign off|
+  to specify|to supply.|to think it over|to think this over|to update|to work out|to write.|to-be-a|to-be-c|to-be-d|
+  to-do|tobe|todo|too long?|too old|too vague?|too?|translating)|treat it|treat them|treat these|treat this|treated:|
+  trim this|type here|type the|typed|unassigned|unavailable|unclear|undecided|undefined.|under active|
+  under consideration|under construct|under develop|under discussion|under heavy|under negotiation|under preparation|
+  under review|under revision|under rewri|unedited|unfinished|unknown yet|unknown.|unresolved|unreviewed|unspecified|
+  unsure|until rew|until this|until written|unwritten|up for grabs|up in the air|upcoming version|update this|
+  updated version|updated: never|venir|verify!|verify?|version 0|version expected|very much a|very much draft|
+  very much in|very rough|vetted|views differ|volunteered|volunteers|vote in|wait for our|wait for the next|waiting|
+  want it reworded|want one|want these|want this|want two|wanted|wants a|wants better|wants it|wants proper|
+  wants these|wants this|was lost|was never|watch this|we aim|we are|we could|we do|we have|we hope|we intend|we lack|
+  we miss|we must|we need|we plan|we should|we want|we will|we would like to|we'd like|we'd love|we'll|we're|we've|
+  welcome|were lost|what about|what else|what is missing|what to say|what's missing|when done|when i find|when i get|
+  when i have|when ready|when written|which i will|which i'll|who can|who could|who drafts|who has|who knows|
+  who maintains|who owns|who takes|who wants|who will|who would|who writes|wild guess|will add|will also|will answer|
+  will appear|will arrive|will ask|will be|will change|will clean|will come|will contain|will contribute|will decide|
+  will define|will deliver|will describe|will detail|will do.|will document|will expand|will fill|will finish|
+  will follow|will get|will grow|will include|will likely change|will live here|will only|will outline|will paste|
+  will probably change|will provide|will publish|will replace|will rewrite|will send|will share|will someone|
+  will specify|will supply|will tell|will then|will tidy|will update|will write|will you|wip|wird ergänzt|withdrawn|
+  won't be|word this|wording follow|wording needed|wording with|work on this|work this out|worked on|working on|
+  working title|would also|would appreciate|would be|would fit|would go|would help|would like|would love|
+  would outline|would really|would sit|would someone|would strengthen|would work|would you|write intro|write it up|
+  write me|write properly|write section|write something|write the missing|write the rest|write this|write up|
+  write up.|writen|written if|wrong level|xx add|xx ask|xx check|xx example|xx fill|xx find|xx more|xx need|xx say|
+  xx write|xxx|yet to be|yet.|you said|you tell me|your example|your story|your text|yyyy|£tb|€tb|→`
