@@ -55,7 +55,7 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'Below is a brain dump',
-    /^(?:(?:below|this|here|what follows) is (?:just |only |still |mostly )*(?:an? |my |our )?(?:quick |rough |raw )?)?(?:brain ?-?dump|first cut|first stab|first pass|rough cut|strawman|straw man|straw-man)\b[^.]{0,60}\W*$/i,
+    /^(?:(?:below|this|here|what follows) is (?:just |only |still |mostly )*(?:an? |my |our )?(?:quick |rough |raw )?)?(?:brain ?-?dump|first cut|first stab|first pass|rough cut|strawman)\b[^.]{0,60}\W*$/i,
   ],
   [
     "It's far from complete",
@@ -143,7 +143,7 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'I think this is the wrong level',
-    /^i(?:'d| would| think| feel|'m| am| don't think| do not think|'m not sure)\b[^.]{0,30}\b(?:this|that|it) (?:belongs?|is (?:the wrong|too|really|more|an?|at)|should|reads|sounds|overlaps|goes|fits|needs|could)\b/i,
+    /^(?=.{0,90}$)i(?:'d| would| think| feel|'m| am| don't think| do not think|'m not sure)\b[^.]{0,30}\b(?:this|that|it) (?:belongs?|is (?:the wrong|too|really|more|an?|at)|should|reads|sounds|overlaps|goes|fits|needs|could)\b/i,
   ],
   [
     "I'd move this to L5",
@@ -171,7 +171,7 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'Does anybody have a good example?',
-    /^(?:does|do|has|have) (?:anyone|anybody|someone|somebody|any of you|you guys)(?: here| else)? (?:have|got|know|remember|want)\b[^?]{2,60}\?\W*$/i,
+    /^(?:does|do|has|have) (?:anyone|anybody|someone|somebody|any of you|you guys)(?: here| else)? (?:have|got|know(?: of)?|remember|want) (?:an? |any |some |the |more |another )?(?:\w+ ){0,2}(?:examples?|ideas?|stor(?:y|ies)|quotes?|numbers?|links?|wording|suggestions?|volunteers?|titles?|words?|sources?)\b[^?]{0,40}\?\W*$/i,
   ],
   [
     'Who has an example?',

@@ -52,6 +52,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
     '2024-02: first draft, by Kim',
     /^\W*(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|v?\d+(?:\.\d+)+|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?(?:19|20)?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W{1,4}(?:initial|first|early|rough|second|new|working) (?:draft|version|outline|cut|release)\b/,
   ],
+  ['Please provide enough detail with a request', /^please (?:provide|include|give|add) (?:enough|sufficient|as much)\b/i],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.
