@@ -1,6 +1,6 @@
 /** What people number instead of writing it: "Example 1", "Task 2". */
 export const numberedThings =
-  'achievement activity attribute behavior behaviour benefit bullet cell challenge column competency criteria criterion detail duty example exercise expectation feature goal guideline header heading item kpi link metric name objective option outcome person point project qualification question reason requirement resource responsibility result row sample signal skill story strength task technology test testtask text thing tool topic value weakness'.split(
+  'achievement activity attribute behavior behaviour benefit bullet cell challenge column competency criteria criterion detail duty example exercise expectation feature goal guideline header heading placeholder item kpi link metric name objective option outcome person point project qualification question reason requirement resource responsibility result row sample signal skill story strength task technology test testtask text thing tool topic value weakness'.split(
     ' ',
   )
 
