@@ -53,6 +53,15 @@ export const ordinaryStatements: readonly Ordinary[] = [
     /^\W*(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|v?\d+(?:\.\d+)+|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?(?:19|20)?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W{1,4}(?:initial|first|early|rough|second|new|working) (?:draft|version|outline|cut|release)\b/,
   ],
   ['Please provide enough detail with a request', /^please (?:provide|include|give|add) (?:enough|sufficient|as much)\b/i],
+  ['"TODO: later" is no plan', /^(?:[\w ]{2,20}: )?"[^"]{3,60}" (?:is|are|in|has|means|does|was|as|and|or)\b/],
+  [
+    'The examples are not complete; they illustrate',
+    /\b(?:is|are) not (?:complete|exhaustive|final)[;,:] (?:they|it|this|these) (?:only )?(?:illustrates?|shows?|gives?|are meant|is meant|helps?)\b/i,
+  ],
+  [
+    'Needs some guidance',
+    /^(?:still |often )?needs? (?:some |more |a lot of |little |less |regular |close )?(?:guidance|help|supervision|oversight|support|direction|coaching)[.]?$/i,
+  ],
   // What opens a box.
   ['Expand', /^expand\W*$/i, 'paragraph'],
   // What is done in July.
