@@ -13,6 +13,6 @@ const atEndOfHeading = /(?<=[\w:–—-] )`(TODO|FIXME|WIP|TB[ACDW]|NEEDS [A-Z]+
 /** The source of an item of this kind with such a mark as plain words. */
 export function withMarksBare(raw: string, kind: ItemKind): string {
   if (!raw.includes('`')) return raw
-  const whole = note.exec(raw) ?? (kind === 'paragraph' ? alone.exec(raw) : null)
+  const whole = note.exec(raw) ?? (kind === 'paragraph' || kind === 'comment' ? alone.exec(raw) : null)
   return (whole?.[1] ?? raw).replace(kind === 'heading' ? atEndOfHeading : behindLabel, '$1')
 }

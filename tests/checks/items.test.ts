@@ -73,6 +73,11 @@ describe('the statements of a Markdown document', () => {
       ['1:10 comment TODO: x', '1:1 paragraph One  two', '4:1 comment TBD', '7:5 comment todo y'],
     ],
     [
+      'a comment in code is shown to readers, and one behind code is not',
+      'One `<!-- TODO -->` two\n\n``a`` <!-- TODO `x` --> b`',
+      ['1:1 paragraph One `<!-- TODO -->` two', '3:12 comment TODO `x`', '3:1 paragraph ``a``  b`'],
+    ],
+    [
       'marks in one comment are statements of their own',
       '{/*\n  TODO one\n  and so on\n  TODO two\n*/}',
       ['2:3 comment TODO one and so on', '4:3 comment TODO two'],
@@ -145,6 +150,10 @@ describe('the time that reading takes', () => {
     ['a line of a megabyte', 'a '.repeat(500_000)],
     ['a paragraph of many short lines', 'a 🚧\n'.repeat(150_000)],
     ['a line of many comments', 'a <!-- b --> '.repeat(70_000)],
+    [
+      'code that never ends before a comment',
+      `${Array.from({ length: 1_400 }, (_, n) => `${'`'.repeat(n + 1)} `).join('')}<!-- a -->`,
+    ],
     ['many lines of half a tag', '<br\n'.repeat(150_000)],
     ['a paragraph of many lines with breaks', 'a<br>b c\n'.repeat(100_000)],
     ['many tables without pipes that never end', '-----\nA  B\n--- ---\n\n'.repeat(60_000)],

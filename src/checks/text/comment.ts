@@ -4,7 +4,8 @@ import type { Item } from './item.ts'
 const closings: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}', '%%': '%%' }
 /** Liquid writes words for signs, and may leave out blanks. */
 const closingOf = (opening: string): string => closings[opening] ?? 'endcomment'
-const opens = /<!--|\{\/\*|(?<!\S)%%(?=\s)|\{%-?\s*comment\s*-?%\}/g
+/** What opens a comment, or else a piece of code: what stands in that is shown to readers. */
+const opens = /(?<!`)(`+)(?!`).*?[^`]\1(?!`)|<!--|\{\/\*|(?<!\S)%%(?=\s)|\{%-?\s*comment\s*-?%\}/g
 /** The end of the tag with which Liquid closes a comment. */
 const endOfTag = /\s*-?%\}/y
 
@@ -63,7 +64,9 @@ interface Place {
 
 function nextIn({ text, from }: Place): RegExpExecArray | null {
   opens.lastIndex = from
-  return opens.exec(text)
+  let next = opens.exec(text)
+  while (next?.[1] !== undefined) next = opens.exec(text)
+  return next
 }
 
 /** What stands up to `closing`, and the place behind it; undefined when it does not come. */

@@ -75,8 +75,11 @@ export const doubtForms: readonly Form[] = [
     /^(?:[^.,]{2,40} (?:is|are) (?:just |only |still |my |our |mostly )*)?(?:an? |my |our )?(?:best |rough |wild |educated )*guess(?:es|work)?(?: (?:for now|so far|at best|really))?\W*$/i,
   ],
   [
-    'The numbers are made up',
-    /^(?:the |all |these )*(?:numbers?|figures?|names?|dates?|examples?|amounts?|values?|quotes?|percentages?)(?: here| below| above)? (?:is|are) (?:just |only |all |still |purely )*(?:made[- ]up|invented|fictional|fake|guesses|random|provisional|dummies|dummy)\b/i,
+    'The numbers are made up for now',
+    new RegExp(
+      `^(?:the |all |these )*(?:numbers?|figures?|names?|dates?|examples?|amounts?|values?|quotes?|percentages?)(?: here| below| above)? (?:(?:is|are) (?:still )?(?:(?:made[- ]up|invented|fictional|fake|random) (?:${now}|until\\b|and (?:must|should|need))|(?:just |only |all |purely )*(?:guesses|provisional|dummies|dummy)\\b)|(?:is|are) still (?:made[- ]up|invented|fake)\\W*$)`,
+      'i',
+    ),
   ],
   [
     'Made-up example, replace it',
@@ -159,7 +162,7 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'Should we mention guests here?',
-    /^(?:should|shall|can|could|do) we (?:also |maybe |at least )?(?:say|mention|add|include|list|link|put|describe|define|explain|quote|drop|cut)\b[^?]{2,70}\?\W*$/i,
+    /^(?:should|shall|can|could|do) we (?:also |maybe |at least )?(?:say (?:something|here|more|that|who|what)|mention|add|include|list|link|put|describe|define|explain|quote|drop|cut)\b[^?]{2,70}\?\W*$/i,
   ],
   [
     'Can we find a better word for this?',
@@ -167,7 +170,7 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'Can someone from the guild check this?',
-    /^(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you|any of you)\b[^?]{0,40}\b(?:check|write|add|confirm|review|verify|look|help|supply|send|share|provide|finish|explain|fill|take|improve|reword|rephrase|proofread|translate)\b[^?]{0,60}\?\W*$/i,
+    /^(?:can|could|would|will) (?:someone|somebody|anyone|anybody|one of you|any of you)\b[^?]{0,40}\b(?:check|write|add|confirm|review|verify|look|help|supply|send|share|provide|finish|explain|fill|improve|reword|rephrase|proofread|translate|take (?:this|it)(?: (?:on|over))?)\b[^?]{0,60}\?\W*$/i,
   ],
   [
     'Does anybody have a good example?',

@@ -69,7 +69,7 @@ export const noteBeginnings = `
   get dates|get from|get it from|get it off|get more ex|get names|get numbers|get one from|get quotes|get some ex|
   get the drift|get the idea|get the numbers|get them from|get this from|get this off|gets added|gets defined|
   gets described|gets written|give me|give us|go here|goes here|gone)|good question|got a good|got an|got lost|
-  grab from|grab it from|gradually|grateful for|great question|group will|guesswork|guild will|half done|
+  grab from|grab it from|gradually|grateful for|great question|group will|guesses.|guesswork|guild will|half done|
   half finished|half there|half written|half.|halp|handed in|handled:|hands up?|happen first|has a draft|has a list|
   has agreed|has anybody|has anyone|has gaps|has holes|has it.|has none|has not|has one|has promised|has sent|
   has some|has text|has the text|has the wording|has them.|has these|has to add.|has to app|has to be|has to del|

@@ -83,6 +83,8 @@ export const ordinaryStatements: readonly Ordinary[] = [
   // What a page leaves out on purpose.
   ['Not covered', /^(?:what is |what's )?not (?:covered|included)\W*$/i, 'heading'],
   ['Partner (not covered here)', /\(not (?:covered|included|described|in scope)(?: (?:here|in this \w+))?\)\W*$/i],
+  // What people follow.
+  ['Examples to follow, not limits', /^[\w ]{3,30} to follow,? (?:and )?not\b/i],
   // What a number on a scale means.
   ['0 no evidence so far', /^\d\W{0,4}(?:no|none|nothing|not|never|missing|little)\b/i, 'list-item', 'cell'],
   // A slot of a template, which is another rule's.

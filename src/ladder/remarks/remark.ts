@@ -67,9 +67,11 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
-  // Readers are told to write and to ask, with a sentence on how behind it.
+  // Readers are told to write and to ask, with a sentence on how behind it; one word is a label: "Complete. Says all of it."
   const tellsAsWhole = () =>
-    !/^(?:add|write|ask|give|use|make|tell|fill|find|put|check|placeholder)\b/i.test(begin) && isWholeForm(begin)
+    /\s/.test(begin) &&
+    !/^(?:add|write|ask|give|use|make|tell|fill|find|put|check|placeholder)\b/i.test(begin) &&
+    isWholeForm(begin)
   if (rest.length > 0 && /[.!]$/.test(begin) && (isNoteAlone(begin, 'cell') || isTrimmedMark(begin) || tellsAsWhole()))
     return { kind: 'wanted', text, sentences: [begin], leads: true }
   // A sentence of its own, not what a dash adds: there few words may be a state of the work.

@@ -26,7 +26,7 @@ const done = `(?:D${end}|C${settled})`
 export const sentences: readonly Shape[] = [
   // It is not there.
   ['Examples for two levels are missing.', `${subject}[:,]?(?:i?[yp]*|y)l${end}`],
-  ['Still missing: the data team.', 'y*l[:,]'],
+  ['Still missing: the data team.', 'y*l(?::|,(?!xj))'],
   ['Still missing for now', `y+l${end}`],
   ['So far we lack examples.', `[yu]*(?:yu|uy|u)L${inner}{0,4}[et]`],
   ['No example exists yet.', `(?:xi)?b(?=${inner}*[etv])${inner}{1,8}(?:x?y)${end}`],

@@ -73,7 +73,10 @@ export const wholeForms: readonly Form[] = [
   ["Paste the table from Kim's sheet", /^paste (?:the|in) .{2,40} from [A-Z]\w+'s\b/i],
   ['think of a better phrase for this', /^(?:think of|find) a better (?:phrase|word|wording|term|phrasing)\b/i],
   ['Not available at time of publication', /^not (?:yet )?available (?:at (?:the )?time of|as of|yet)\b/i],
-  ['More detail here', /^(?:some |a bit |one )?(?:more|another)(?: [\w-]+){1,4} here\W*$/i],
+  [
+    'More detail here',
+    /^(?:some |a bit |one )?(?:more|another)(?: [\w-]+){0,3} (?:examples?|details?|info|information|text|content|words?|context|explanations?|structure|specifics|bullets?|points?|behaviou?rs?|items?|sentences?|links?|ideas?|stories|numbers?|facts|rows?|detailed|stuff|things?|one|on [\w-]+|about [\w-]+) here\W*$/i,
+  ],
   ['Fill this in when we know', /^fill (?:this|it|these|me) in (?:when|once|later|soon|after|as soon)\b/i],
   [
     'Could use one from Data as well',
@@ -159,7 +162,7 @@ export const wholeForms: readonly Form[] = [
   ['blocked until we know', /^(?:blocked|on hold|parked|postponed|paused|delayed) (?:until|till|by)\b/i],
   ['[who has the list?]', /^[[(](?:who|where|which|when|what|how much|how many)\b[^\])]*\?[\])]\W*$/i],
   ['Wording? Something shorter', /^(?:wording|text|definition|source)\?(?= |$)/i],
-  ['(broken link, ticket raised)', /^\(?(?:broken|dead) link\b/i],
+  ['(broken link, ticket raised)', /^\(?(?:broken|dead) link\b(?!,? (?:broken|dead|missing|wrong|link|or|and|an?)\b)/i],
   ['Coming with release 2', /^coming (?:with|in) (?:the )?(?:next|release|version|v?\d|Q\d|spring|summer|autumn|winter)\b/i],
   ['Citation needed: the other report', /^\W{0,3}(?:citation|source|reference) needed\b/i],
   ['Fourth level - add', /^[^-]{2,40} - (?:add|write|complete|fill in|expand)\W*$/i],
@@ -178,7 +181,7 @@ export const wholeForms: readonly Form[] = [
   ['Update this, we no longer do it', /^(?:expand|update|rewrite|reword|fix) this, /i],
   [
     'Expand on this',
-    /^(?:expand|elaborate|complete|fill in|flesh out|rewrite|reword|update)(?: (?:on )?(?:this|here|more|later|me))?\W{0,3}$/i,
+    /^(?:(?:expand|elaborate|fill in|flesh out|rewrite|reword)(?: (?:on )?(?:this|here|more|later|me))?|(?:complete|update) (?:this|here|later|me))\W{0,3}$/i,
   ],
   ['Level seven - DRAFT', /[-:] DRAFT\W{0,3}$/],
   ['n/a yet', /^n\/?a (?:yet|for now|atm)(?:\W{0,3}$|, )/i],
