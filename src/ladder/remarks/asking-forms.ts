@@ -147,15 +147,15 @@ export const askingForms: readonly Form[] = [
   ],
   [
     'Would love a line on pay here',
-    /(?<!\byou )\b(?:would love|want|could use|should have) (?:an?|some|something|one|another)\b.{0,60}\bhere\b/i,
+    /(?<!\byou )\b(?:would love|(?:we|i) want|could use|should have) (?:an?|some|something|one|another)\b.{0,60}\bhere\b/i,
   ],
   [
     'The guild plans to add a section on tools',
-    /\w (?:plans|intends|hopes|promised|offered|volunteered|was going|is going|has agreed) to (?:add|write|send|share|contribute|draft|fill in|finish)\b/i,
+    /(?<=\w)(?<!\b(?:no|any)) (?:plans|intends|hopes|promised|offered|volunteered|was going|is going|has agreed) to (?:add|write|send|share|contribute|draft|fill in|finish)\b/i,
   ],
   [
     'One on security reviews would be good',
-    /^(?!(?:it|this|that|what|which|how|who|when|if)\b)(?![^.]*\b(?:that|if|when|whose|which|who)\b)(?:[^.]|\.{3}){3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
+    /^(?!(?:it|this|that|what|which|how|who|when|if|sometimes|often|usually|occasionally|at times)\b)(?![^.]*\b(?:that|if|when|whose|which|who)\b)(?:[^.]|\.{3}){3,100} would (?:also |really )?be (?:most |very |really |much )?(?:good|great|nice|useful|helpful|lovely|welcome|appreciated)(?: here| to (?:have|see|get))?(?:\W{0,3}$|,)/i,
   ],
   [
     'We are looking for help with this section',
@@ -172,7 +172,7 @@ export const askingForms: readonly Form[] = [
   [
     'Additional examples for leads would be useful',
     new RegExp(
-      `^${politely}(?:an? )?(?:more|additional|further|other|better|concrete|good|new|real|specific)(?: (?:concrete|specific|real|good))* examples?\\b[^.?]*\\b(?:needed|wanted|welcome|useful|helpful|required|to come|here|missing|soon|please|appreciated|tbd|to follow|to be added)\\b`,
+      `^${politely}(?:an? )?(?:more|additional|further|other|better|concrete|good|new|real|specific)(?: (?:concrete|specific|real|good))* examples?\\b[^.?]*\\b(?<!\\b(?:as|if|where|when) )(?:needed|wanted|welcome|useful|helpful|required|to come|here|missing|soon|please|appreciated|tbd|to follow|to be added)\\b`,
       'i',
     ),
   ],

@@ -183,7 +183,7 @@ export const marginNotes: readonly Form[] = [
   ['Rephrase, Kim!', new RegExp(`^(?:[Pp]lease )?(?:[A-Z]\\w+, )?${ask}(?:, [A-Z]\\w+)?!$`, 'i')],
   [
     'guest definition here',
-    /^(?:[\w-]+ ){0,4}(?:definition|description|text|content|details|summary|bio|explanation|introduction|overview|wording) (?:goes )?here\W*$/i,
+    /^(?!.*\b(?:can|find|see|get|read|view|check|available|more|further)\b)(?:[\w-]+ ){0,4}(?:definition|description|text|content|details|summary|bio|explanation|introduction|overview|wording) (?:goes )?here\W*$/i,
   ],
   ['Planned page', /^planned (?:page|section|chapter|content|guide|document)\W*$/i],
   ['Legal is checking', /^(?:[\w-]+ ){1,2}(?:is|are) (?:still )?(?:checking|looking into (?:it|this))\W*$/i],

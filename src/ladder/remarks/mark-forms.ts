@@ -52,7 +52,7 @@ export const markForms: readonly Form[] = [
   ['Open question: who reads it', /^open (?:question|issue|point)s?\s?[:-]\s\S/i],
   [
     'The guide (TBD) has more',
-    /(?<!\b(?:as|with|an?|the|by|use|add|or|and|of|for) )(?<!(?:work[ -]in[ -]progress|limit).{0,60})[([](?:TB[ACD]|TODO|WIP)[)\]] (?=[a-z])(?!(?:limits?|items?|policy|counts?|values?|comments?)\b)/,
+    /(?<!\b(?:as|with|an?|the|by|use|add|or|and|of|for) )(?<!(?:[Ww]ork[ -]in[ -]progress|limit).{0,60})[([](?:TB[ACD]|TODO|WIP)[)\]] (?=[a-z])(?!(?:limits?|items?|policy|counts?|values?|comments?)\b)/,
   ],
   ['Level seven (WIP)', /(?<!(?:work[ -]in[ -]progress|limit|lavoro|trabajo|travail).{0,60})[([]wip[)\]]\W{0,3}$/i],
   [

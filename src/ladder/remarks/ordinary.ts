@@ -140,6 +140,8 @@ export const ordinarySentences: readonly Form[] = [
     'In that case a word of thanks would be welcome',
     /^(?:however|in that case|if so)\b.* would be (?:appreciated|welcome|nice|good)\W*$/i,
   ],
+  ['Easy to change if rows need to be added later', /\b(?:if|when|whether|where) (?:[\w-]+ ){1,4}needs? to be \w+/i],
+  ['The notes will be updated when moving on', /\bwill be \w+ when \w+ing\b/i],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
   // Of people and things that grow.

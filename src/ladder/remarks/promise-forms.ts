@@ -51,7 +51,10 @@ export const promiseForms: readonly Form[] = [
     /^(?![A-Z]?[a-z]+s\b)(?!.*\b(?:which|what|that|who|when|while)\b)[^,;]{3,60}(?:\([^)]*\) )?(?:is|are) (?:still |currently )?(?:in preparation|in the works|in the making)\W{0,3}$/i,
   ],
   ['Section left blank until the model is agreed.', /\bleft (?:blank|empty) (?:until|while|for now|for the moment)\b/i],
-  ['This stub will be replaced', /\bthis (?:stub\b|placeholder (?:will|is|page|section|text|needs)\b)/i],
+  [
+    'This stub will be replaced',
+    /\bthis (?:stub(?: (?:will|is|page|section|needs|until|for now)\b|\W*$)|placeholder (?:will|is|page|section|text|needs)\b)/i,
+  ],
   [
     'One from Data is on its way',
     /^(?:an?|one|another|the|more)\b.{0,60}\b(?:is|are) on (?:its|their|the) way\b(?! (?:to|up|out|down|in)\b)/i,

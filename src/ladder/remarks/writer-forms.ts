@@ -90,7 +90,7 @@ export const writerForms: readonly Form[] = [
   [
     'Kim and Sam to merge their lists',
     new RegExp(
-      `^(?!(?:${noNames})\\b|[A-Z][a-z]+(?:s|ing) )[A-Z][\\w.&'/-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|office|leads?|and|&|sir|or)){0,3} to (?:merge|split|ask (?!for\\b|me\\b)\\w+|examine|rework|redo|chase|reword|collect examples|verify)\\b|^[A-Z][\\w.&'-]*(?: [A-Z]\\w+| team| guild| leads?){0,2} to provide\\W*$`,
+      `^(?!(?:${noNames}|It's|That's)\\b|[A-Z][a-z]+(?:s|ing) )[A-Z][\\w.&'/-]*(?: (?:[A-Z][\\w.&'-]*|team|guild|council|office|leads?|and|&|sir|or)){0,3} to (?:merge|split|ask (?!for\\b|me\\b)\\w+|examine|rework|redo|chase|reword|collect examples|verify)\\b|^[A-Z][\\w.&'-]*(?: [A-Z]\\w+| team| guild| leads?){0,2} to provide\\W*$`,
     ),
   ],
   ['(KS drafting)', /^\(?[A-Z]{2,3} (?:drafting|writing|checking|reviewing|on it|to do|to draft)\)?\W*$/],
@@ -130,7 +130,7 @@ export const writerForms: readonly Form[] = [
     "Kim's call, he wants to think it over",
     /^(?!\w+s )[^.]{0,60}(?:\b[A-Z]\w+'s call(?=\W*$|,)|\bwants? (?:to think (?:it|this) over|a say)\b)/,
   ],
-  ['Legal owns this row, ask them', /\b(?:owns|does|takes|will do) this (?:box|row|cell|section|bit|one|part)\b/i],
+  ['Legal owns this row, ask them', /(?<=\w )(?:owns|does|takes|will do) this (?:box|row|cell|section|bit|one|part)\b/i],
   ['Nobody got round to it', /\b(?:nobody|no one) (?:has |ever )?(?:got|gotten) (?:a)?round to\b/i],
   ['We will spell this out', /\bwe(?:'ll| will) (?:spell|word|flesh) (?:this |it )?out\b/i],
   ["I've nothing for it", /\bi(?:'ve| have) (?:got )?nothing for (?:this|it|here)\b/i],
