@@ -1,3 +1,4 @@
+import { withoutRemedy } from '../checks/asked.ts'
 import type { Finding } from '../ladder/finding.ts'
 import type { Cell, Ladder } from '../ladder/model.ts'
 import { contributeAddress, editAddress } from './address.ts'
@@ -113,7 +114,7 @@ function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Lad
   if (rule !== 'note') return plain
   const from = ladder.disciplines.find(({ id }) => id === discipline)
   const about = topic ? `: ${topic}` : ''
-  if (!asksForExample(plain)) return plain.replace(/ Add it and remove this note\./, '')
+  if (!asksForExample(plain)) return withoutRemedy(plain)
   return `Know one? An example${from ? ` from ${from.name}` : ''} is wanted here${about}.`
 }
 

@@ -1,6 +1,7 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
 import { codeSign, plainWords } from '../../ladder/plain.ts'
+import { askedBy } from '../asked.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { documentStates } from '../document-state.ts'
 import { excerpt } from '../excerpt.ts'
@@ -57,9 +58,10 @@ export const note: Rule = {
         // The whole of it begins where the item does.
         const { line, column, at } = remark.leads ? { ...beginOf(item, words), at: 0 } : placeIn(item, sentence, from)
         from = at + 1
+        const { announced, remedy } = askedBy(sentence)
         say(
           { file: document.path, line, column },
-          `Something is wanted here: \`${excerpt(sentence.replace(/(?<!\.)\.$/, '').replaceAll(codeSign, '…'))}\`. Add it and remove this note.${quoteFault(tie, ladder)}${slipIn(tie, ladder)}`,
+          `${announced}: \`${excerpt(sentence.replace(/(?<!\.)\.$/, '').replaceAll(codeSign, '…'))}\`. ${remedy}${quoteFault(tie, ladder)}${slipIn(tie, ladder)}`,
           {
             ...(expectation ? { expectation } : {}),
             ...(expectation && similarity < 1 ? { similarity: rounded(similarity) } : {}),
