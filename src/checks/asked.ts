@@ -26,7 +26,8 @@ const wanting = /\b(?:something|examples?|to be (?:added|written)|need(?:s|ed)?)
 export function askedBy(note: string): Asked {
   // What it is about is said at its beginning, however long it is.
   const begun = note.slice(0, 300)
-  if (/\?\W{0,6}$/.test(note.slice(-8)) && /^\W*\w\S*(?:\s+\S+){2}/.test(begun) && !wanting.test(begun)) return answer
+  if (/(?<!\?\?)\?[^?\w]{0,6}$/.test(note.slice(-8)) && /^\W*\w\S*(?:\s+\S+){2}/.test(begun) && !wanting.test(begun))
+    return answer
   if (verbs.test(begun.replace(marks, ''))) return task
   return unfinished.test(begun) && !absent.test(begun) ? end : words
 }

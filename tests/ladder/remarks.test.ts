@@ -136,6 +136,25 @@ describe('what has the words of a note and is none', () => {
   })
 })
 
+describe('what somebody says in quotation marks', () => {
+  it.each([
+    '"Clean this up."',
+    '"Is this still right?"',
+    '"I\'ve rolled back; I\'ll write up the timeline after lunch."',
+    '*Example:* "Boats stay locked. We don\'t yet know why. Next update at noon."',
+    'A candidate who writes "I ran out of time, here is how I would do it" earns the same.',
+  ])('is content: %s', (text) => {
+    expect(readRemark(text)).toBeUndefined()
+  })
+
+  it.each(['"TODO"', '"Quote to go here"', '"Text missing"', 'Need example for "Writes a test before mending the fault"'])(
+    'is a note where it has a mark, or the note stands around it: %s',
+    (text) => {
+      expect(readRemark(text)).toMatchObject({ kind: 'wanted' })
+    },
+  )
+})
+
 describe('a form of a heading', () => {
   it.each([...headingForms])('of %j finds it in a heading', (example, form) => {
     expect(form.test(example)).toBe(true)

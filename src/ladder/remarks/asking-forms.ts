@@ -31,7 +31,7 @@ export const askingForms: readonly Form[] = [
   ],
   [
     "I honestly don't know what to put here",
-    /\b(?:don'?t|do not) (?:really )?know (?:what to (?:put|write|say)|how to (?:put|write|phrase|word|say)|to write)\b/i,
+    /(?<!\byou )(?:don'?t|do not) (?:really )?know (?:what to (?:put|write|say)|how to (?:put|write|phrase|word|say)|to write)\b/i,
   ],
   [
     'I keep changing my mind on how to say it',

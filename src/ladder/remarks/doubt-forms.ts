@@ -190,11 +190,11 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'Comments welcome until Friday',
-    /^(?:comments?|feedback|input|edits|suggestions|corrections|remarks) (?:are |is )?(?:very |most |always )?(?:welcome|wanted|appreciated|invited|please|requested)(?: (?:until|by|before|till|on this|here|below|from|in the comments|via|to)\b[^.]{0,40})?[.!]*$/i,
+    /^(?:comments?|feedback|input|edits|suggestions|corrections|remarks) (?:are |is )?(?:very |most |always )?(?:welcome|wanted|appreciated|invited|please|requested)(?: (?:until|by|before|till|on this|here|below|in the comments|via)\b[^.]{0,40})?[.!]*$/i,
   ],
   [
     'Looking for feedback on this one',
-    /^(?:still |we're |we are |i'm |i am |now )*(?:looking|searching) for (?:feedback|input|comments|examples?|an? (?:better |good )?(?:example|word|name|term|title|author|owner|volunteer)|someone|somebody|volunteers|ideas|wording|better)\b(?! (?:who|that|which|to join)\b)[^.]{0,60}\W*$/i,
+    /^(?:still |we're |we are |i'm |i am |now )*(?:looking|searching) for (?:feedback|input|comments|examples?|an? (?:better |good )?(?:example|word|name|term|title|author|owner|volunteer)|someone|somebody|volunteers|ideas|wording|better)\b(?! (?:who|that|which|with|to join)\b)[^.]{0,60}\W*$/i,
   ],
   [
     'Needs a second pair of eyes',

@@ -15,6 +15,7 @@ import { isNoteInOther } from './other-languages.ts'
 import { partForms } from './part-forms.ts'
 import { pieceForms } from './piece-forms.ts'
 import { promiseForms } from './promise-forms.ts'
+import { withoutSpeech } from './quoted.ts'
 import { requestForms } from './request-forms.ts'
 import { sentenceForms } from './sentence-forms.ts'
 import { stateForms } from './state-forms.ts'
@@ -56,8 +57,12 @@ export const isCommentForm = anyOf('comment-forms', commentForms)
 export const isHeadingForm = anyOf('heading-forms', headingForms)
 
 /** True for a statement that, as a whole, has one of the forms of a note. */
-export const isWholeForm = (text: string): boolean =>
-  (someWholeForm(text) || isTrimmedMark(text) || isNoteInOther(text) || isFormBeforeName(text)) && !neededToBegin.test(text)
+export function isWholeForm(statement: string): boolean {
+  const text = withoutSpeech(statement)
+  return (
+    (someWholeForm(text) || isTrimmedMark(text) || isNoteInOther(text) || isFormBeforeName(text)) && !neededToBegin.test(text)
+  )
+}
 
 /** True for several words in such a form, with somebody in brackets behind them: `needs discussion (KL)`. */
 function isFormBeforeName(text: string): boolean {
@@ -68,4 +73,7 @@ function isFormBeforeName(text: string): boolean {
 const beforeName = /^(\S+ [^()]+?) \((?:@[\w.-]+|[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\)$/
 
 /** True for a sentence with one of the forms of a note. */
-export const isSentenceForm = (text: string): boolean => someSentenceForm(text) || isNoteInOther(text)
+export function isSentenceForm(sentence: string): boolean {
+  const text = withoutSpeech(sentence)
+  return someSentenceForm(text) || isNoteInOther(text)
+}

@@ -103,7 +103,7 @@ export const jottedForms: readonly Form[] = [
   ],
   [
     'Merge with the row above',
-    /^merge (?:with|into) (?:the )?(?:(?:L|IC|M|P)\d|level|row|bullet|line|column|cell|section|one|above|below|previous|next)\b/i,
+    /^merge (?:with|into) (?:the )?(?:(?:L|IC|M|P)\d|level|row|bullet|line|column|cell|section|one(?= above| below| before|\W*$)|above|below|previous|next)\b/i,
   ],
   ['In draft', /^(?:still |currently )?in (?:draft(?: form| state| status)?|work)\W*$/i],
   ['discuss with Kim after the launch', /^discuss (?:this )?with @?[A-Z][\w-]+(?:(?: &| and|,) [A-Z][\w-]+)*\b[^.]{0,40}$/],

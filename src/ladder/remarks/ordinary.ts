@@ -91,6 +91,20 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['[insert the missing link]', /^[[<{]+insert\b/i],
   // The states that work goes through, a few words each.
   ['To do -> In progress -> Done', /^(?:[\w -]{2,20}(?:→|->|=>|⇒)\s*){2,}[\w -]{2,20}\W*$/],
+  // A glossary says what the letters and the words mean.
+  ['WIP. Work in progress', /^wip[:.] work in progress/i],
+  [
+    'Open question. A question that has an owner',
+    /^(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub)s?[.:] an? \w+ (?:that|which|in|of|to|for|with|who|whose|is)\b/i,
+  ],
+  // A chapter on it.
+  ['The first draft', /^the (?:first|second|next|final|rough|last) drafts?$/i, 'heading'],
+  ['1. Arrive (5 min)', /^\W*(?:\d+\W+)?[\w ]+ \(\d+ ?(?:min|mins|minutes|h|hours|days)\)$/i, 'heading'],
+  ['Waiting too long to ask', /^waiting (?:too|until|long)\b/i],
+  // What was needed then, and what somebody scored.
+  ['Needed one for the harbour', /^needed (?:one|an?|the|to|more) /i],
+  ['Overall: 67/100 (not yet ready)', /\b\d+\/\d+ \(/],
+  ['Need more evidence of influence', /\bneeds? more evidence of\b/i],
   // What the letters stand for.
   ['TBD (trunk based development)', /\bTBD\W{1,3}trunk\b/i],
 ]
@@ -119,8 +133,6 @@ export const waysOfWorking: readonly Form[] = [
 /** Ordinary sentences. */
 export const ordinarySentences: readonly Form[] = [
   ...waysOfWorking,
-  // A glossary says what the letters mean.
-  ['WIP: work in progress', /^wip: work in progress/i],
   // What goes on for ever.
   ['The ladder is never finished', /\b(?:is|are|being) never (?:finished|done|complete|final|perfect)\b/i],
   // What the word means.
@@ -142,6 +154,7 @@ export const ordinarySentences: readonly Form[] = [
   ],
   ['Easy to change if rows need to be added later', /\b(?:if|when|whether|where) (?:[\w-]+ ){1,4}needs? to be \w+/i],
   ['The notes will be updated when moving on', /\bwill be \w+ when \w+ing\b/i],
+  ["We don't know yet that it is the boats", /\bdon't (?:yet know|know yet) (?:that|why it|what caused)\b/i],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
   // Of people and things that grow.

@@ -3,6 +3,7 @@ import { isCommentForm, isHeadingForm, isSentenceForm, isWholeForm } from './for
 import { intendedForm } from './forms.ts'
 import { isOrdinary, isOrdinarySentence } from './ordinary.ts'
 import { mayTell, worksite } from './quick-look.ts'
+import { isSpeech } from './quoted.ts'
 import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
 import { tellsAside } from './tells.ts'
 import { isTrimmedMark } from './trimmings.ts'
@@ -34,7 +35,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const words = text
     .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)|\s[:;]-?[)(/D]{1,3}(?=\W*$)/gu, '')
     .trim()
-  if (isOrdinary(words, kind)) return undefined
+  if (isOrdinary(words, kind) || (kind !== 'comment' && isSpeech(words))) return undefined
   const bare = withoutMarks(words).replace(notice, '')
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =
@@ -64,7 +65,7 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const [begin = '', ...rest] = sentencesOf(inside)
   // One sentence of a statement has what made it look like a note, and the others are done with; a comment is looked at whatever it has.
   const looksLikeNote = (each: string) => rest.length === 0 || kind === 'comment' || mayTell(each)
-  const noteOf = (each: string) => (looksLikeNote(each) ? noteIn(each, kind) : undefined)
+  const noteOf = (each: string) => (looksLikeNote(each) && !isSpeech(each) ? noteIn(each, kind) : undefined)
   const first = noteOf(begin)
   if (first === begin) return { kind: 'wanted', text, sentences: [first], leads: true }
   // Readers are told to write and to ask, with a sentence on how behind it; one word is a label: "Complete. Says all of it."
@@ -131,7 +132,11 @@ function withoutMarks(words: string): string {
 
 /** Without the stops of what it quotes: a sentence about a quote goes on behind them. */
 const withoutStops = (text: string): string =>
-  text.includes('"') ? text.replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, '')) : text
+  text.includes('"')
+    ? text
+        .replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, ''))
+        .replace(/"[^"\s]+(?:\s+[^"\s]+){2,}"/g, (speech) => speech.replace(/[.!?;](?=\s)/g, ''))
+    : text
 
 /** What stands before words to readers, and is none of them. */
 const notice =
@@ -142,7 +147,7 @@ const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
     .split(
-      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr|no(?=\.\s\d))\.)\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
+      /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr|no(?=\.\s\d))\.|:\s?\.{3})\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
     )
 
 const sign = new RegExp(worksite, 'u')

@@ -20,7 +20,7 @@ export const requestForms: readonly Form[] = [
   ],
   [
     'finish this cell!',
-    /^(?:finish|fix|fill|complete|expand|rewrite|shorten|reword|rephrase|split|merge|delete|clarify|revisit) (?:this|these) (?:cell|row|column|table|section|page|paragraph|para|sentence|bullet|list|part|bit|line|item|heading|text)s?\b.{0,30}$/i,
+    /^(?:finish|fix|fill|complete|expand|rewrite|shorten|reword|rephrase|split|merge|delete|clarify|revisit) (?!these sentences)(?:this|these) (?:cell|row|column|table|section|page|paragraph|para|sentence|bullet|list|part|bit|line|item|heading|text)s?\b.{0,30}$/i,
   ],
   ['Add the calculator here.', /^(?:add|insert|put|paste) (?!your\b|you\b)[^.]{3,50} here\W*$/i],
   // What somebody is asked for.
@@ -111,7 +111,7 @@ export const requestForms: readonly Form[] = [
     /(?:^|\.{3} |, )needs? (?:some |more |a )?(?:thinking|thought|proper think|verb|noun|rethink|better word|second opinion)\b/i,
   ],
   ['Not sure we need it', /^not sure (?:we|i|that we|if we|whether we|if this|whether this|this is|that this)\b[^?]*$/i],
-  ['Lead? Chief? vote in the channel', /^(?:[\w'-]+(?: [\w'-]+){0,2}\?(?: |$)){2,}/],
+  ['Lead? Chief? vote in the channel', /^(?!(?:what|who|why|how|when|where)(?:'s)? )(?:[\w'-]+(?: [\w'-]+){0,2}\?(?: |$)){2,}/i],
   ['We should find one from the shift', /\bwe should (?:find|get|collect) (?:one|an?|some|more)\b.{0,40}(?:\W*$|\bfrom\b)/i],
   ['Story of the move? check w/ Legal first', /\bcheck (?:w\/|with) \w+ first\b/i],
   [

@@ -33,7 +33,7 @@ export const sentenceForms: readonly Form[] = [
     'Kim: would you write two sentences here on how it went?',
     /(?:^|[,:;] )(?:can|could|would|will) you (?:please )?(?:write|add|send|give|paste|fill|put|share|say|word|check)\b[^?]*\b(?:here|us|below|this (?:row|section|part|cell|page|level|list))\b[^?]*\?/i,
   ],
-  ['Same as above, I ran out of steam.', /\bran out of (?:steam|time|ideas|space)\b/i],
+  ['Same as above, I ran out of steam.', /(?<!\b(?:you|he|she|they) )\bran out of (?:steam|time|ideas|space)\b/i],
   ['Not sure who could write it', /^not sure (?:who|where|which)\b/i],
   ['That guide does not exist.', /\b(?:guide|page|section|document|list|template) (?:doesn'?t|does not) exist(?: yet)?\W*$/i],
   [

@@ -60,7 +60,7 @@ export const stateForms: readonly Form[] = [
   ['Not clear to me who decides', /^(?!\w+s )[^.?]{0,60}\bnot (?:yet |quite |really |entirely |that )?clear to (?:me|us)\b/i],
   [
     'L7 and L8 are not final',
-    /^(?!(?:if|when|unless|until|once|as)\b)(?:(?:the|this|these|our|all) )?(?!(?:decision|promotion|offer|rating|result|vote)s? )(?:[\w&/-]+(?:,? and |, | )){1,4}(?:is not|are not|isn'?t|aren'?t) (?:yet )?(?:final|adopted|in force|official|binding|set in stone)\b/i,
+    /^(?!(?:if|when|unless|until|once|as|their|his|her|your)\b)(?:(?:the|this|these|our|all) )?(?!(?:decision|promotion|offer|rating|result|vote)s? )(?:[\w&/-]+(?:,? and |, | )){1,4}(?:is not|are not|isn'?t|aren'?t) (?:yet )?(?:final|adopted|in force|official|binding|set in stone)\b/i,
   ],
   ['L7 not started', /^[\w /&-]{1,30} (?:not (?:yet )?|hasn'?t |haven'?t |has not |have not )(?:started|begun)\W*$/i],
   [
