@@ -4,6 +4,8 @@ import type { Item, Row } from './text/item.ts'
 /** A state of a document that is not finished: elsewhere it may be that of anything. */
 const open =
   /^\W{0,3}(?:draft|wip|work[ -]in[ -]progress|in[ -]progress|incomplete|unfinished|under[ -]construction|stub|outdated)\W{0,3}$/i
+/** The states that it is not in: DRAFT / ~~FINAL~~. */
+const struckOut = /[\s/|,]*~~[^~]+~~/g
 const name = /^\W*(?:(?:doc(?:ument)?|page) )?(?:status|state)\W*$/i
 
 /** Whether somebody has agreed to it. */
@@ -20,7 +22,7 @@ export function documentStates(rows: readonly Row[]): (item: Item) => boolean {
 /** The cell behind a label that says how far the document is. */
 const valueIn = ({ cells: [label, value, ...others] }: Row): Cell[] =>
   value &&
-  ((name.test(label?.raw ?? '') && open.test(value.raw)) ||
+  ((name.test(label?.raw ?? '') && open.test(value.raw.replace(struckOut, ''))) ||
     (others.length === 0 && agreement.test(label?.raw ?? '') && waiting.test(value.raw)))
     ? [value]
     : []

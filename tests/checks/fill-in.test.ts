@@ -29,6 +29,9 @@ it.each([
   ['Valid from XX.XX.2026', 'XX.XX.2026'],
   ['A night pays xxxx NOK.', 'xxxx'],
   ['- Pays xxk', 'xxk'],
+  ['The days are: 15 March, XX September.', 'XX'],
+  ['The factor of a boat is x.xx.', 'x.xx'],
+  ['| Level | Says |\n| --- | --- |\n| 5 | \\<summary\\> |', '\\<summary\\>'],
   ['[one sentence that says why]', '[one sentence that says why]'],
   ['[Two examples of each]', '[Two examples of each]'],
 ])('%s has the slot %s', (text, slot) => {

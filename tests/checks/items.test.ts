@@ -19,6 +19,11 @@ describe('the statements of a Markdown document', () => {
       '{% comment %} One {% endcomment %}\n\n{%- comment -%}\nTwo\n{%- endcomment -%}\n\n{% include a %} Three',
       ['1:15 comment One', '4:1 comment Two', '7:17 paragraph Three'],
     ],
+    [
+      'the words that a tag of a template shows',
+      '{% include alert.html text="One {x}" %}\n\n{% include alert.html type="info" text="Two words" %}\n\n{{< note text="Three" >}} Four',
+      ['3:41 paragraph Two words', '5:16 paragraph Three      Four'],
+    ],
     ['words in a box of HTML', '<aside>\n🚧 One\n</aside>\n\nTwo', ['2:1 paragraph 🚧 One', '5:1 paragraph Two']],
     [
       'lines that end where their writer wants a new one',

@@ -159,6 +159,7 @@ describe('is a gap', () => {
     ['Asks more than XX people.', 'fill-in'],
     ['- Reads at least N pull requests', 'fill-in'],
     ['> **Status:** DRAFT - please comment', 'note'],
+    ['| Doc | Levels |\n| --- | --- |\n| Doc status | **DRAFT** / ~~FINAL~~ |', 'note'],
     ['**Owner:** Kim · **Status:** Draft for comment', 'note'],
     ['---\nstatus: draft\n---\n\nReads much.', 'note'],
     ['```{todo} Write up the second level\n```', 'note'],

@@ -21,8 +21,16 @@ const needsMore =
 export function anglesIn(text: string, components: boolean, closed: ReadonlySet<string>): { at: number; slot: string }[] {
   const matches = [...text.matchAll(askedFor), ...text.matchAll(escaped), ...(components ? [] : text.matchAll(angle))]
   return matches
-    .filter(([, inside = '']) => inside === '' || !isMarkup(inside, closed))
-    .filter(([slot, inside = '']) => slot.startsWith('<') || isAsked.test(inside) || isLabelled(text, slot))
+    .filter(
+      ([slot, inside = '']) => inside === '' || !isMarkup(inside, closed) || (!slot.startsWith('<') && slot === text.trim()),
+    )
+    .filter(
+      ([slot, inside = '']) =>
+        slot.startsWith('<') ||
+        isAsked.test(inside) ||
+        (slot === text.trim() && needsMore.test(inside)) ||
+        isLabelled(text, slot),
+    )
     .map((match) => ({ at: match.index, slot: match[0] }))
 }
 

@@ -45,7 +45,7 @@ export const unknowns: readonly RegExp[] = [
   // Size of the team: XX
   /(?<=\w\**:\**\s+)XX(?=\W*$)/g,
   // XX € a year, xx Dec, ask xxx@example.org
-  /(?<!\w)X{2,3}(?= ?[€£])|(?<!\w)xx(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|(?<![\w.+-])x{3,}@[\w.-]+\.[a-z]{2,}/g,
+  /(?<!\w)X{2,3}(?= ?[€£])|(?<!\w)(?:xx|XX)(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|(?<![\w.+-])x{3,}@[\w.-]+\.[a-z]{2,}/g,
   // xxk a year, xxxx NOK, 2023/02/XX, XX.XX.2024
   /(?<![\w$£€.,-])x{2,}[kKmM](?!\w)|(?<!\w)(?:X{2,}|x{2,})(?= ?(?:NOK|SEK|DKK|EUR|USD|GBP|CHF|PLN|CZK|INR|AUD|CAD|NZD|JPY|BRL|ZAR|SGD|kr)(?!\w))/g,
   /(?<![\w/.-])(?:(?:19|20)\d\d([-/.])(?:(?:\d\d|[Xx]{2})\1)?[Xx]{2}|(?:\d\d?|[Xx]{2})([-/.])[Xx]{2}\2(?:[Xx]{2}|[Xx]{4}|(?:19|20)\d\d|20[Xx]{2}))(?![\w/])/g,
@@ -63,6 +63,8 @@ export const unknowns: readonly RegExp[] = [
   /(?<=:\**\s*)v?X\.Y(?:\.Z)?(?=\W*$)/g,
   // xx-xxk
   /(?<![\w-])x{2,}k?\s?[-–]\s?x{2,}k?(?![\w-])/g,
+  // The factor is x.xx.
+  /(?<=\b(?:is|of|at|by) )x\.x{1,3}(?=\W*$|[ ,;)])/g,
   // A line to write on; in a question whoever asks it fills it.
   /(?<![\w\\*_])_{4,}(?![\w*_])(?!\?)|(?<=:\**\s*[$£€]?)_{3,}(?![\w*_])|(?:\\_){4,}/g,
 ]

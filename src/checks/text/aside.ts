@@ -17,8 +17,20 @@ export const hasTags = (line: string): boolean => line.includes('{%') || line.in
  * What stands between them is text.
  */
 export function withoutTags(line: string): { text: string; before: number } {
-  const before = leadingTags.exec(line)?.[0].length ?? 0
-  return { text: line.slice(before).replace(tags, (each) => ' '.repeat(each.length)), before }
+  const leading = leadingTags.exec(line)?.[0] ?? ''
+  if (!shownWords.test(leading)) return { text: line.slice(leading.length).replace(tags, blanked), before: leading.length }
+  const text = line.replace(tags, blanked)
+  const before = text.length - text.trimStart().length
+  return { text: text.slice(before), before }
+}
+
+/** The words that a tag shows, {% include alert.html text="Not finished" %}, with what stands before them. */
+const shownWords = /^(.*?\s(?:text|content|message|msg|body|note)=")([^"{}%]{3,300})"/
+
+/** The tag as blanks, but for the words that it shows. */
+function blanked(tag: string): string {
+  const [, before = '', words = ''] = shownWords.exec(tag) ?? []
+  return `${' '.repeat(before.length)}${words}`.padEnd(tag.length)
 }
 
 /** True for the first line of a box or tab whose text is indented below it. `indent` is how far the line is. */

@@ -201,6 +201,10 @@ export const doubtForms: readonly Form[] = [
     /^(?:this |it |still )*needs? (?:an? )?(?:second|third|another|fresh|new|legal|native|good|careful|thorough)? ?(?:pair of eyes|look|proof-?read(?:ing)?|read(?:-?through)?|once-over|edit|rewrite|re-?think|overhaul|rework|copy-?edit)\b[^.]{0,30}\W*$/i,
   ],
   [
+    'This one needs work, it was copied',
+    /^(?:this|the) (?:(?:one|section|page|row|bit|part|level|table|list|paragraph|text|wording|description|ladder|document|doc|column) )?(?:still |really |also |clearly )*needs? (?:some |more |a lot of |a bit of |further |a lot more )?(?:work|love|attention|polish(?:ing)?|fleshing out|editing)(?:\W*$|[,;(]| (?:before|and|from|by)\b)/i,
+  ],
+  [
     'Needs to be discussed with the guild',
     /^(?:this |it |still )*needs? to be (?:discussed|agreed|cleared|aligned|checked|confirmed|verified|approved|negotiated|synced|reviewed|decided)(?: (?:with|by|at|in|before)\b[^.]{0,50})?\W*$/i,
   ],

@@ -2,6 +2,10 @@ import { type Form, ofSubject } from './forms.ts'
 
 /** Forms of a sentence that promises what is missing: until when it is so, or what will be there. */
 export const promiseForms: readonly Form[] = [
+  [
+    'The list ends at seven, names for eight will follow',
+    /[,;] (?:the |our |all |more )?(?:[\w-]+ ){0,2}?(?:numbers?|details?|examples?|texts?|bands?|descriptions?|figures|links?|dates?|names?|definitions?|criteria)(?: (?:for|of|on|about) [\w &/-]{1,30}?)? (?:will follow|to follow|are coming|coming|will come)(?: soon| later| shortly)?[.!]*$/i,
+  ],
   ['Coming soon: we are asking them', /^coming soon\s*[:,;-]/i],
   [
     'Text from Kim expected in May',
