@@ -27,7 +27,7 @@ export const headingForms: readonly Form[] = [
   // Of one thing without an article: "Draft job descriptions" is what somebody does.
   [
     'Draft career ladder',
-    /^(?:working |first |initial |early )?draft (?:of (?:the|our|an?) (?:[\w-]+ ){0,4}?\w+|(?:[\w-]+ ){0,4}?(?:ladder|framework|matrix|rubric|handbook|guide|page|section|document|template|overview|policy|level|progression|path))\W*$/i,
+    /^(?:working |first |initial |early )?draft (?!(?:the|an?|your|each|every)\b)(?:of (?:the|our|an?) (?:[\w-]+ ){0,4}?\w+|(?:[\w-]+ ){0,4}?(?:ladder|framework|matrix|rubric|handbook|guide|page|section|document|template|overview|policy|level|progression|path))\W*$/i,
   ],
   // Work in progress is also a thing that teams limit.
   [

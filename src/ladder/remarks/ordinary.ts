@@ -97,6 +97,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
     'Open question. A question that has an owner',
     /^(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub)s?[.:] an? \w+ (?:that|which|in|of|to|for|with|who|whose|is)\b/i,
   ],
+  ['We need examples, not adjectives', /\bneeds? [\w-]+, not (?!yet\b)\w+/i],
   // A chapter on it.
   ['The first draft', /^the (?:first|second|next|final|rough|last) drafts?$/i, 'heading'],
   ['1. Arrive (5 min)', /^\W*(?:\d+\W+)?[\w ]+ \(\d+ ?(?:min|mins|minutes|h|hours|days)\)$/i, 'heading'],
@@ -113,7 +114,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
 export const waysOfWorking: readonly Form[] = [
   [
     'Ask questions!',
-    /^ask (?:questions?|why|how|for|early|often|away|lots|others|yourself|good|open|them|your)\b(?!.*\b(?:example|text|wording|link)\b)[^.?]{0,40}[.!]*$/i,
+    /^(?:\d[\d.]* )?ask (?:(?:\w+ )?questions?|why|how|for|early|often|away|lots|others|yourself|good|open|them|your)\b(?!.*\b(?:example|text|wording|link)\b)[^.?]{0,40}[.!]*$/i,
   ],
   [
     'To be completed by the candidate',
@@ -155,6 +156,18 @@ export const ordinarySentences: readonly Form[] = [
   ['Easy to change if rows need to be added later', /\b(?:if|when|whether|where) (?:[\w-]+ ){1,4}needs? to be \w+/i],
   ['The notes will be updated when moving on', /\bwill be \w+ when \w+ing\b/i],
   ["We don't know yet that it is the boats", /\bdon't (?:yet know|know yet) (?:that|why it|what caused)\b/i],
+  // How it was then, and how it is each time.
+  [
+    'We had not agreed on the names yet',
+    /\bhad(?:n't| not| never) (?:yet )?(?:been |\w+(?:ed|en|un|ought|ade|aid|old|et|ut)\b)/i,
+  ],
+  ['The table was still empty when Kim came', /\b(?:was|were) still (?:[\w-]+ ){1,3}when\b/i],
+  ['I still have to look it up every time', /\b(?:every|each) time\b/i],
+  ["The plan isn't final, and that is fine", /,? (?:and|but) that(?:'s| is) (?:fine|ok|okay|all right|normal|good)\W*$/i],
+  [
+    'The ladder will change as we learn',
+    /\bwill (?:change|evolve) (?:as (?:we|the|our)|over time|with|every|each|from time to time)\b/i,
+  ],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
   // Of people and things that grow.
