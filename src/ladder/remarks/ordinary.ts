@@ -98,6 +98,15 @@ export const ordinaryStatements: readonly Ordinary[] = [
     /^(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub)s?[.:] an? \w+ (?:that|which|in|of|to|for|with|who|whose|is)\b/i,
   ],
   ['We need examples, not adjectives', /\bneeds? [\w-]+, not (?!yet\b)\w+/i],
+  // What readers may do.
+  [
+    'Suggestions? Comments? Write to us',
+    /^(?:suggestions?|comments?|questions?|feedback|ideas?|corrections?)\?(?: \w+(?: \w+){0,2}\?)* (?:write|tell|ask|e?mail|contact|open|post|talk|reach|see|join)\b/i,
+  ],
+  [
+    'Would you like to add an example? Edit the page',
+    /^(?:would you like to|want to|found an?|spotted an?) [^?]{2,60}\?\s+(?:add|edit|open|tell|write|send|let|please|then|just|see|click)\b/i,
+  ],
   // A chapter on it.
   ['The first draft', /^the (?:first|second|next|final|rough|last) drafts?$/i, 'heading'],
   ['1. Arrive (5 min)', /^\W*(?:\d+\W+)?[\w ]+ \(\d+ ?(?:min|mins|minutes|h|hours|days)\)$/i, 'heading'],
@@ -123,7 +132,7 @@ export const waysOfWorking: readonly Form[] = [
   ['Your level will be added to your profile once you have confirmed it', /\bwill be \w+\b.*\b(?:once|when|after) you\b/i],
   [
     'To be reviewed by two maintainers',
-    /^to be \w+ (?:by (?:two|three|\d|at least|all|(?<!added by )each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with the (?:line )?manager|in (?:plain|simple))/i,
+    /^to be \w+ (?:by (?:two|three|\d|at least|all|(?<!added by )each|every|both|an?\b|the (?:line manager|manager|supervisor|employer|reviewers?|mentor|author|maintainers?)|vote)|with (?:your|the (?:line )?manager)|in (?:plain|simple))/i,
   ],
   [
     'To be set by the team each quarter',
@@ -135,7 +144,7 @@ export const waysOfWorking: readonly Form[] = [
 export const ordinarySentences: readonly Form[] = [
   ...waysOfWorking,
   // What goes on for ever.
-  ['The ladder is never finished', /\b(?:is|are|being) never (?:finished|done|complete|final|perfect)\b/i],
+  ['The ladder is never finished', /\b(?:is|are|being) never (?:finished|done|complete|final|perfect)\b|\bnever will be\W*$/i],
   // What the word means.
   [
     'A document is a draft until two people have read it',
