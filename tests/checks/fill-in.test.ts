@@ -31,6 +31,7 @@ it.each([
   ['- Pays xxk', 'xxk'],
   ['The days are: 15 March, XX September.', 'XX'],
   ['The factor of a boat is x.xx.', 'x.xx'],
+  ['Harbour: ______', '______'],
   ['| Level | Says |\n| --- | --- |\n| 5 | \\<summary\\> |', '\\<summary\\>'],
   ['[one sentence that says why]', '[one sentence that says why]'],
   ['[Two examples of each]', '[Two examples of each]'],
@@ -40,6 +41,8 @@ it.each([
 
 it.each([
   'Date format: dd/mm/yyyy',
+  'Name: ______\n\nDate: ______\n\nPeriod: ____ to ____',
+  'Whom would you choose as [role x], and why?',
   'Dates are like 2026-11-22, or `dd/mm/yyyy` in a form.',
   'Returns [key|value] of a pair.',
   'Follow us on X, or contact X and Y.',

@@ -24,6 +24,16 @@ describe('the statements of a Markdown document', () => {
       '{% include alert.html text="One {x}" %}\n\n{% include alert.html type="info" text="Two words" %}\n\n{{< note text="Three" >}} Four',
       ['3:41 paragraph Two words', '5:16 paragraph Three      Four'],
     ],
+    [
+      'a line that ends with a mark, and the one below it',
+      'One goes on.\nFill in the form: To-Do\nThree - TODO\nFour\ngoes on',
+      [
+        '1:1 paragraph One goes on.',
+        '2:1 paragraph Fill in the form: To-Do',
+        '3:1 paragraph Three - TODO',
+        '4:1 paragraph Four goes on',
+      ],
+    ],
     ['words in a box of HTML', '<aside>\n🚧 One\n</aside>\n\nTwo', ['2:1 paragraph 🚧 One', '5:1 paragraph Two']],
     [
       'lines that end where their writer wants a new one',

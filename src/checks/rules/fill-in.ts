@@ -83,9 +83,10 @@ export const fillIn: Rule = {
       found = items.map(({ item, index }) => ({ item, index, slots: slotsOf(item, { ...reading, template: true }) }))
     }
     const variables = variablesOf(found)
+    const isForm = found.filter(isLineOfForm).length >= manyLines
     let lines: readonly string[] | undefined
     for (const { item, index, slots: every } of found) {
-      const slots = every.filter((slot) => !variables.has(slot))
+      const slots = every.filter((slot) => !variables.has(slot) && !(isForm && lineToWriteOn.test(slot)))
       if (slots.length === 0) continue
       const isWhole = isAll(slots[0] ?? '', item)
       if ((isWhole || slots.every(isMark)) && saysNote(item)) continue
@@ -98,6 +99,14 @@ export const fillIn: Rule = {
     }
   },
 }
+
+/** So many lines to write on make a document a form, which somebody copies and fills in. */
+const manyLines = 3
+const lineToWriteOn = /^(?:\\?_)+$/
+
+/** True for a label with a line behind it: "Name: ______". */
+const isLineOfForm = ({ item, slots }: { item: Item; slots: readonly string[] }): boolean =>
+  slots.length > 0 && slots.every((slot) => lineToWriteOn.test(slot)) && /^\W*[^:_]{2,60}:/.test(item.raw)
 
 /** So many items of lists make a pattern of names. */
 const manyNames = 3

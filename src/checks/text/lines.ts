@@ -26,6 +26,8 @@ export const quoteInList = /^(?:\s*>\s?)+/
 const mark =
   /^\W{0,3}(?:TODO|to-do|tbd|tbc|tba|fixme|coming soon|work in progress|under construction|draft)\W{0,3}$|^[_*`]{0,3}(?:TODO|FIXME)[_*]{0,3}:/i
 
+const markAtEnd = /\s[-–—]?\s?(?:TODO|to-do|TB[ACD]|WIP|FIXME)[.!]?$/i
+
 const words = /^(?:[-*+] (?:\*\*)?)?[A-Za-z](?!mport\s|xport\s)/
 
 /** True for a line that begins with words, with or without a bullet, and can be nothing else: no row, no code, no comment in it. */
@@ -35,9 +37,11 @@ export const isPlain = (line: string): boolean =>
 /** True for a line that says something of its own, below the text `above` of the same paragraph. */
 export function beginsAnew(line: string, above: string): boolean {
   // A line with a label does, **Owner:** …; so do a definition, which begins with a colon, and what follows a line in bold.
-  // A mark of its own line is about what stands above it.
+  // A mark of its own line is about what stands above it, and one that ends a line ends what it is about.
   return (
     mark.test(line) ||
+    markAtEnd.test(above.slice(-12)) ||
+    (/^[A-Z]/.test(line) && markAtEnd.test(line.slice(-12))) ||
     label.test(line) ||
     /^:\s/.test(line) ||
     bold.test(above) ||

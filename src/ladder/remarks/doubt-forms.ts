@@ -202,7 +202,7 @@ export const doubtForms: readonly Form[] = [
   ],
   [
     'This one needs work, it was copied',
-    /^(?:this|the) (?:(?:one|section|page|row|bit|part|level|table|list|paragraph|text|wording|description|ladder|document|doc|column) )?(?:still |really |also |clearly )*needs? (?:some |more |a lot of |a bit of |further |a lot more )?(?:work|love|attention|polish(?:ing)?|fleshing out|editing)(?:\W*$|[,;(]| (?:before|and|from|by)\b)/i,
+    /^(?:(?:this|the) (?:(?:one|section|page|row|bit|part|level|table|list|paragraph|description|ladder|document|doc|column) )?|(?:the |this )?(?:wording|phrasing|text|title|naming|formatting|examples|definitions?|structure) )(?:still |really |also |clearly )*needs? (?:some |more |a lot of |a bit of |further |a lot more )?(?:work|love|attention|polish(?:ing)?|fleshing out|editing)(?:\W*$|[,;(]| (?:before|and|from|by)\b)/i,
   ],
   [
     'Needs to be discussed with the guild',

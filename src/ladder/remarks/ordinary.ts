@@ -177,6 +177,7 @@ export const ordinarySentences: readonly Form[] = [
     'The ladder will change as we learn',
     /\bwill (?:change|evolve) (?:as (?:we|the|our)|over time|with|every|each|from time to time)\b/i,
   ],
+  ['We want to improve how guests work here', /^we (?:want|aim|try|strive|work) to improve\b/i],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
   // Of people and things that grow.

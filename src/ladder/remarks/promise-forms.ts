@@ -3,6 +3,10 @@ import { type Form, ofSubject } from './forms.ts'
 /** Forms of a sentence that promises what is missing: until when it is so, or what will be there. */
 export const promiseForms: readonly Form[] = [
   [
+    'We will develop a page on tides',
+    /^(?:we|i)(?:'ll| will| plan to| intend to) (?:also |soon |then )?(?:develop|build|put together|prepare|create|produce|compile) (?:an? |the |our |some |more |this )?(?:[\w-]+ ){0,2}(?:page|guide|guideline|list|section|template|document|faq|glossary|playbook|handbook|checklist|overview)s?\b(?!.*\b(?:together|with you|your|each|every|when)\b)/i,
+  ],
+  [
     'The list ends at seven, names for eight will follow',
     /[,;] (?:the |our |all |more )?(?:[\w-]+ ){0,2}?(?:numbers?|details?|examples?|texts?|bands?|descriptions?|figures|links?|dates?|names?|definitions?|criteria)(?: (?:for|of|on|about) [\w &/-]{1,30}?)? (?:will follow|to follow|are coming|coming|will come)(?: soon| later| shortly)?[.!]*$/i,
   ],

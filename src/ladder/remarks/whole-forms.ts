@@ -236,4 +236,26 @@ export const wholeForms: readonly Form[] = [
     'Will be added if the guild grows',
     /^will be (?:added|written|defined|filled in|described|created|completed) (?:if|if\/when|when\/if|once|as soon as|only when) \w/i,
   ],
+  // What somebody left out, and what nobody knows.
+  [
+    'Skipping this row, we never agreed',
+    /^(?:skipping|parking|omitting|dropping|leaving out) (?:this|these) (?:one|row|column|section|level|part|bit|for now|until|line|cell)s?\b/i,
+  ],
+  [
+    'No clue',
+    /^(?:lol,? |sorry,? |honestly,? )?(?:no (?:clue|idea)|beats me|who knows)(?: (?:what (?:to (?:write|put)|goes here|this means)|here|yet|sorry))?[.!]*$/i,
+  ],
+  ['fix me', /^(?:fix me|2 ?do|w\.i\.p\.|(?:etc\.?,? ?){2,})\W*$/i],
+  ['FIX: wording', /^FIX: \S/],
+  [
+    'Expected Q2 2027',
+    /^(?:eta|expected|promised|scheduled|targeted)(?: (?:in|for|by|on))?:? (?:(?:early|mid|late|end of|spring|summer|autumn|fall|winter)[ -]?)?(?:Q[1-4]|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b[\w /,.'-]{0,12}$/i,
+  ],
+  [
+    'Enter description',
+    /^enter (?:an? |the |your |some )?(?:description|text|name|title|date|details|summary|content|value)(?: here)?\W*$/i,
+  ],
+  ['Fill this form: To-Do', /^(?!.*\b(?:status|states?|columns?|lists?|labels?)\b)[^.!?]{4,}(?:\s-|:)\s*to-do[.!]*$/i],
+  ['The text got cut off', /\b(?:got|was|were|is) cut off\W*$/i],
+  ['Draft section: first thoughts', /^draft (?:section|page|chapter|level)s?(?=\W*$|[:;(]| -)/i],
 ]
