@@ -21,6 +21,18 @@ const linkedMark = /^\[to-?do[^\]]*\]\((?!#?\s*(?:todo|tbd)?\))[^)]+\)$/i
 const linkedPlace =
   /^\[(?:(?:archived?|old|first|working|early)\b[^\]]*draft|(?:pending|add|open|draft)\b(?![^\]]*\b(?:tbd|coming|later|soon)\b))[^\]]*\]\((?!#?\s*\))[^)]+\)\W*$/i
 
+/** A question in bold with its answer behind it. */
+const answered = /^(?:[-*+] )?(\*\*|__)(?:Q: ?)?[^*_]{3,200}\?\1\s+[\p{L}\p{N}]/u
+
+/** What people say of themselves and to each other, but not of a document. */
+const personal = /\b(?:I|we|you)\b/i
+const ofDocument =
+  /\b(?:drafts?|sections?|pages?|documents?|levels?|examples?|ladder|this|here|tables?|rows?|guide|text|wording|to-?do|tb[acd]|wip)\b/i
+
+/** True for one of several sentences that somebody is quoted to say, with others before it. */
+const isSpoken = ({ leads }: { leads: boolean }, sentence: string, line: string): boolean =>
+  !leads && personal.test(sentence) && !ofDocument.test(sentence) && /^\s*>/.test(line)
+
 /** A whole statement that says of itself that something is missing. */
 export const note: Rule = {
   severity: 'gap',
@@ -35,6 +47,7 @@ export const note: Rule = {
       '## Writes tests\n\nWrites the tests that need to be run before a release.\n\n- **Data:** Found, for example, that two sums differed, and wrote the test that shows it.\n',
   },
   text: (document, { ladder }, say) => {
+    let lines: readonly string[] | undefined
     let disciplines: ReturnType<typeof namedDisciplines> | undefined
     const { items, rows } = document.items
     const isState = statesAmong(items, rows)
@@ -49,10 +62,12 @@ export const note: Rule = {
       const isWhole = isDocumentState(item) || listed.has(index)
       if (!isWhole && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
       const { words, remark } = isWhole ? allOf(item) : remarkOf(item)
-      if (remark?.kind !== 'wanted') continue
+      if (remark?.kind !== 'wanted' || (answered.test(item.raw) && /\?\W*$/.test(remark.sentences[0] ?? ''))) continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {
+        lines ??= remark.leads ? undefined : document.text.split(/\r\n|\n|\r/)
+        if (isSpoken(remark, sentence, lines?.[item.line - 1] ?? '')) continue
         const tie = tieNote((remark.leads ? words : sentence).replaceAll(codeSign, ' '), quotables, disciplines)
         const { expectation, similarity = 1, discipline, topic } = tie
         // The whole of it begins where the item does.

@@ -105,4 +105,4 @@ export const anyBracket = new RegExp(bracket('(?=[^\\][]*\\p{L})[^\\][]{1,160}')
 
 /** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
 export const noSlot =
-  /^(?:[xX ]|\p{Ll}|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|\p{L}+ [xyz]|optional|required|deprecated|new|tba|fixme|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu
+  /^(?:[xX ]|\p{Ll}|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|tba|fixme|wip|draft|beta|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu

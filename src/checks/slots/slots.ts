@@ -36,6 +36,8 @@ export function slotsIn(text: string, { defined, components, closed, template, i
   const bare = text.replace(/[*_"“”]/g, ' ')
   if ((!isName && whole.test(bare.trim())) || labelled.test(bare.trim()) || template) take(anyBracket, text)
   for (const { at, slot } of anglesIn(text, components, closed)) found.set(at, slot)
+  // A question with a variable is asked of many: "Why [role x]?"
+  if (/\?\W*$/.test(text)) for (const [at, slot] of found) if (/^\[\p{L}+ [xyz]\]$/iu.test(slot)) found.delete(at)
   return [...found].sort(([one], [other]) => one - other).map(([, slotText]) => slotText)
 }
 

@@ -95,7 +95,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['WIP. Work in progress', /^wip[:.] work in progress/i],
   [
     'Open question. A question that has an owner',
-    /^(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub)s?[.:] an? \w+ (?:that|which|in|of|to|for|with|who|whose|is)\b/i,
+    /^(?:(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub|wip|to-?do|tbd)s?(?::? -|[.:]) (?:an? [\w-]+ (?:that|which|in|of|to|for|with|who|whose|is)|work in progress)|open questions?:? - see)\b/i,
   ],
   ['We need examples, not adjectives', /\bneeds? [\w-]+, not (?!yet\b)\w+/i],
   // What readers may do.
@@ -121,6 +121,10 @@ export const ordinaryStatements: readonly Ordinary[] = [
 
 /** How, when or by whom a thing is done each time, and what readers get once they have done their part. */
 export const waysOfWorking: readonly Form[] = [
+  [
+    'Waiting for the tide would have cost us a day',
+    /^waiting for (?:[\w-]+ ){1,4}(?:would|will|can|may|costs?|is|was|means?|takes|took|has|had)\b/i,
+  ],
   [
     'Ask questions!',
     /^(?:\d[\d.]* )?ask (?:(?:\w+ )?questions?|why|how|for|early|often|away|lots|others|yourself|good|open|them|your)\b(?!.*\b(?:example|text|wording|link)\b)[^.?]{0,40}[.!]*$/i,
@@ -178,6 +182,13 @@ export const ordinarySentences: readonly Form[] = [
     /\bwill (?:change|evolve) (?:as (?:we|the|our)|over time|with|every|each|from time to time)\b/i,
   ],
   ['We want to improve how guests work here', /^we (?:want|aim|try|strive|work) to improve\b/i],
+  // What readers have, and may leave.
+  [
+    "A plan that you haven't shared yet",
+    /\byou (?:haven't|have not|don't|do not|didn't|aren't|are not|can't|cannot) [^.;]{0,40}\byet\b/i,
+  ],
+  ["We're allowed to leave a thing undecided", /\b(?:allowed|free|ok|okay|fine) to leave\b/i],
+  ['It may change', /^it (?:may|might|can|could) change\W*$/i],
   // What may have gone wrong.
   ['The report is missing or late', /\bmissing or\b/i],
   // Of people and things that grow.

@@ -26,7 +26,10 @@ export const requestForms: readonly Form[] = [
   // What somebody is asked for.
   ['Kim, can you smooth this?', /^[A-Z]\w+, (?:can|could|would|will) you\b[^?"]*\?/],
   ['story about the move - Kim, could you?', /[-,:;] [A-Z]\w+, (?:can|could|would|will) you\?/],
-  ["Kim, you said you'd have one", /(?:^|@?\b[A-Z][\w-]+[,:] )[Yy]ou said (?:that )?you(?:'d| would)\b/],
+  [
+    "Kim, you said you'd have one",
+    /(?:^|@?\b[A-Z][\w-]+[,:] )[Yy]ou said (?:that )?you(?:'d| would) (?:have|send|write|add|give|find|draft|look|take|provide|do|fill|supply|get|collect)\b/,
+  ],
   [
     'part on tests: ask Kim what she does',
     /(?:^|[-:;] |, )(?:please )?ask (?!HR\b|IT\b|Legal\b|Finance\b|Support\b|Security\b|Why\b|What\b|How\b|Who\b)[A-Z]\w+\.?(?: [A-Z]\w+)? (?:what|whether|if|how|which) (?!you\b|your\b)/,

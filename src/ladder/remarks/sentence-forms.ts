@@ -62,7 +62,7 @@ export const sentenceForms: readonly Form[] = [
   ['Come back to it.', /^(?:to )?(?:come|get|circle) back to (?:it|this|that)(?: later| soon)?\W*$/i],
   [
     'The first level is a bit thin',
-    /^[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) (?:thin|short|vague|weak)\b/i,
+    /^(?!.*\b(?:that|which|who) is\b)[^.,;]{3,50}\bis (?:a bit|a little|still|too|very|rather|quite) (?:thin|short|vague|weak)\b/i,
   ],
   ['Same as above, the last one is empty atm', /\b(?:empty|blank) (?:atm|at the moment|for now|right now|so far)\b/i],
   [
