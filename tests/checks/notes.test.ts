@@ -159,6 +159,8 @@ describe('is a gap', () => {
     ['Asks more than XX people.', 'fill-in'],
     ['- Reads at least N pull requests', 'fill-in'],
     ['> **Status:** DRAFT - please comment', 'note'],
+    ['TODO: a section that explains pay', 'note'],
+    ['Placeholder: a section for guests', 'note'],
     ['| Doc | Levels |\n| --- | --- |\n| Doc status | **DRAFT** / ~~FINAL~~ |', 'note'],
     ['**Owner:** Kim · **Status:** Draft for comment', 'note'],
     ['---\nstatus: draft\n---\n\nReads much.', 'note'],

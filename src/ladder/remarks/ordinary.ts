@@ -95,7 +95,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['WIP. Work in progress', /^wip[:.] work in progress/i],
   [
     'Open question. A question that has an owner',
-    /^(?:(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub|wip|to-?do|tbd)s?(?::? -|[.:]) (?:an? [\w-]+ (?:that|which|in|of|to|for|with|who|whose|is)|work in progress)|open questions?:? - see)\b/i,
+    /^(?:(?:open (?:question|point|item|issue)|draft|placeholder|pending|stub)s?(?::? -|\.) an? [\w-]+ (?:that|which|in|of|to|for|with|who|whose|is)|wip:? - work in progress|open questions?:? - see)\b/i,
   ],
   ['We need examples, not adjectives', /\bneeds? [\w-]+, not (?!yet\b)\w+/i],
   // What readers may do.
