@@ -22,11 +22,24 @@ const state = new RegExp(`^(?:${[english, ...others].join('|')})$`, 'i')
 /** States that alone at the head of a column say that its words are missing. */
 const mark = /^(?:to[- ]?do|wip)$/i
 
+/** What a section is called beside one of what is to do. */
+const end = /^(?:done|doing|decided|decisions?|finished|completed|in progress|blocked)$/i
+/** The words of what stands above a section: of a heading, or of a line in bold. */
+const nameOf = ({ kind, raw }: Item): string | undefined =>
+  kind === 'heading' ? raw.replace(/:$/, '') : kind === 'paragraph' ? /^(\*\*|__)([^*_]{2,30}?):?\1:?$/.exec(raw)?.[2] : undefined
+
 /** Tells by its position in `items` whether an item names a state: at the head of a table, or in a list beside another one. */
 export function statesAmong(items: readonly Item[], rows: readonly Row[]): (index: number) => boolean {
   const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
   const isNamed = amongCells([...explainedIn(rows, (text) => state.test(text)), ...inColumnOfStates(rows), ...timesOf(rows)])
   const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw)
+  let ended: boolean | undefined
+  const isOneOfSections = (item: Item): boolean => {
+    const name = nameOf(item)
+    if (name === undefined || !state.test(name)) return false
+    ended ??= items.some((other) => end.test(nameOf(other) ?? ''))
+    return ended
+  }
   return (index) => {
     const item = items[index]
     if (
@@ -34,6 +47,7 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
       (isNamed(item) || isDefined(item, items[index - 1], items[index + 1]) || isTerm(item, items[index + 1]))
     )
       return true
+    if (item !== undefined && isOneOfSections(item)) return true
     if (!names(item)) return false
     const isHead = heads.has(item.line)
     if (isHead && !mark.test(item.raw)) return true
@@ -90,9 +104,13 @@ function isDefined(item: Item, before: Item | undefined, after: Item | undefined
   return [before, after].some((each) => each?.kind === 'list-item' && state.test(definition.exec(each.raw)?.[1] ?? ''))
 }
 
-/** True for a heading that names what the text below it defines: "Draft", and "A draft is what …". */
-const isTerm = ({ kind, raw }: Item, below: Item | undefined): boolean =>
+/**
+ * True for a heading that names what the text below it defines: "Draft", and "A draft is what …". Below "Work in progress" of a section,
+ * prose that is about the page says so itself.
+ */
+const isTerm = ({ kind, raw, depth = 1 }: Item, below: Item | undefined): boolean =>
   kind === 'heading' &&
-  /^\w+$/.test(raw) &&
   below?.kind === 'paragraph' &&
-  new RegExp(`^(?:an? |the )?[*_"]{0,3}${raw}[*_"]{0,3} (?:is|means|stands for)\\b`, 'i').test(below.raw)
+  ((/^\w+$/.test(raw) &&
+    new RegExp(`^(?:an? |the )?[*_"]{0,3}${raw}[*_"]{0,3} (?:is|means|stands for)\\b`, 'i').test(below.raw)) ||
+    (depth > 1 && /^work in progress$/i.test(raw)))

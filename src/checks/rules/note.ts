@@ -8,6 +8,7 @@ import { excerpt } from '../excerpt.ts'
 import { quotablesOf, quotablesOfLadder } from '../quotables.ts'
 import { remarkOf, type Said } from '../remark-of.ts'
 import type { Rule } from '../rule.ts'
+import { samplesIn } from '../samples.ts'
 import { statesAmong } from '../states.ts'
 import type { Item } from '../text/item.ts'
 import { placeIn } from '../text/place-in.ts'
@@ -52,6 +53,7 @@ export const note: Rule = {
     const { items, rows } = document.items
     const isState = statesAmong(items, rows)
     const isDocumentState = documentStates(rows)
+    const isSample = samplesIn(document)
     const quotables = {
       here: () => quotablesOf(document, ladder),
       elsewhere: ladder && (() => quotablesOfLadder(ladder)),
@@ -63,6 +65,7 @@ export const note: Rule = {
       if (!isWhole && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
       const { words, remark } = isWhole ? allOf(item) : remarkOf(item)
       if (remark?.kind !== 'wanted' || (answered.test(item.raw) && /\?\W*$/.test(remark.sentences[0] ?? ''))) continue
+      if (isSample(item)) continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {

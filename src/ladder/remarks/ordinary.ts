@@ -7,6 +7,12 @@ export type Ordinary = readonly [example: string, form: RegExp, ...kinds: string
 
 /** Ordinary statements. */
 export const ordinaryStatements: readonly Ordinary[] = [
+  // A list for readers.
+  [
+    'To do before your first day',
+    /^to do (?:before|after|on|during|in|at|every|each|while) (?!(?:this|the) (?:page|document|section|guide|ladder|file|release|draft))\w/i,
+    'heading',
+  ],
   // What a list of versions says of one.
   ['First draft', /^(?:initial|first|early) draft\W*$/i, 'cell'],
   ['Instructions that are easy to follow', /\b(?:hard|harder|easy|easier|difficult|simple|tricky) to follow\W*$/i],

@@ -1,0 +1,70 @@
+import type { TextDocument } from './rule.ts'
+import type { Item } from './text/item.ts'
+
+/** What people write or say at work, shown as an example of how it is done. */
+const shown =
+  '(?:minutes|messages?|e-?mails?|letters?|tickets?|(?:status |weekly )?updates?|agendas?|stand-?ups?|dialogues?|conversations?|(?:meeting )?notes|feedback|(?:code )?reviews?|comments?|pull requests?|prs?|bug reports?|(?:incident |status )?reports?|retros?|retrospectives?|post-?mortems?|proposals?|rfcs?|design docs?|decision records?|one-on-ones?|1:1s?|repl(?:y|ies)|answers?|to-?do lists?|boards?|backlogs?)'
+const sampleHeading = new RegExp(
+  `^\\W*(?:(?:an? |the )?(?:(?:worked|good|bad|real|short|full) )?(?:sample|example)(?: of (?:an? |the |our )?|:? |s of )(?:[\\w'-]+ ){0,3}${shown}|(?:an? |the )?(?:[\\w'-]+ ){0,2}${shown}(?: \\(|, (?:an? )?|: )(?:sample|example)s?)\\W*$`,
+  'i',
+)
+
+/** Words before a quote, which say what it shows. */
+const leadIn = /(?:[\p{L}\d'-]+[^\p{L}\d]+){2,}[\p{L}\d)"*_`'-]+:[*_]*\s*$/u
+/** Words before a quote that say how things are with the page. */
+const ofPage =
+  /^\W*(?:(?:an? |please )?note|nb|ps|update)\b|\b(?:to-?do|status|drafts?|missing|warning|disclaimer|(?:this|the) (?:page|document|section|ladder|level))\b/i
+/** A line that begins with whoever says it. */
+const speaker = /^[\s>]*(?:\*\*|__)?(\p{Lu}[\p{L} .()]{0,24}?)(?:\*\*|__)?:(?:\*\*|__)?\s+\S/u
+
+/** A mark that is a hole wherever it stands. */
+const strongMark = /^\W*(?:(?:to-?do|tb[acd]|wip|fixme|lorem|xxx)\b|\?\?|(?:more )?(?:to come|coming soon)\b)/i
+
+/**
+ * Tells of an item whether it is shown to readers as an example of what people write and say, so that what is missing there is missing in
+ * the example: below a heading that says so, or in a quote that a line ends with a colon for or that is a conversation.
+ */
+export function samplesIn({ text, items: { items } }: TextDocument): (item: Item) => boolean {
+  let lines: ReadonlySet<number> | undefined
+  return ({ raw, line, kind }) => {
+    if (kind === 'comment' || kind === 'heading' || strongMark.test(raw)) return false
+    lines ??= new Set([...linesOfSections(items), ...linesOfQuotes(text.split(/\r\n|\n|\r/))])
+    return lines.has(line)
+  }
+}
+
+/** The lines, from 1, of the items below headings of samples. */
+function linesOfSections(items: readonly Item[]): number[] {
+  let depth = 0
+  return items.flatMap(({ kind, raw, line, depth: own = 1 }) => {
+    if (kind !== 'heading') return depth > 0 ? [line] : []
+    if (depth === 0 || own <= depth) depth = sampleHeading.test(raw) ? own : 0
+    return []
+  })
+}
+
+/** The lines, from 1, of the quotes that show something. */
+function linesOfQuotes(lines: readonly string[]): number[] {
+  const found: number[] = []
+  for (let begin = 0; begin < lines.length; begin++) {
+    if (!isQuoted(lines[begin])) continue
+    let end = begin
+    while (isQuoted(lines[end])) end++
+    let above = begin - 1
+    while (lines[above]?.trim() === '') above--
+    const before = lines[above] ?? ''
+    if ((leadIn.test(before.slice(-200)) && !ofPage.test(before)) || isConversation(lines.slice(begin, end)))
+      for (let line = begin; line < end; line++) found.push(line + 1)
+    begin = end
+  }
+  return found
+}
+
+const isQuoted = (line: string | undefined): boolean => line !== undefined && /^\s{0,12}>/.test(line)
+
+/** True for lines of which several begin with whoever speaks, and somebody speaks again. */
+function isConversation(lines: readonly string[]): boolean {
+  const speakers = lines.flatMap((line) => speaker.exec(line)?.[1] ?? [])
+  const names = new Set(speakers)
+  return names.size > 1 && names.size < speakers.length
+}
