@@ -78,7 +78,7 @@ export const standIns: readonly StandIn[] = [
   ],
   ['Name1', /^(?:name|person|role|member|title|heading|section|topic)\d$/i, 'heading', 'list-item', 'cell'],
   ['Bullet 3', /^(?:\d(?:st|nd|rd|th) )?bullet(?: (?:\d|one|two|three|four)|, for symmetry)\W?$/i, 'list-item', 'paragraph'],
-  ['Bullet', /^bullet$/i, 'list-item'],
+  ['Bullet', /^(?:bullet(?: point)?|list item)$/i, 'list-item'],
   // In a table or behind a key it may well be the answer.
   ['N/A', /^n\/?a\W?$/i, 'list-item', 'paragraph'],
   ['Some text', /^(?:some |sample |dummy )?text$/i, 'list-item', 'cell'],

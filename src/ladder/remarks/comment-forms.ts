@@ -21,6 +21,10 @@ export const commentForms: readonly Form[] = [
     "add photos, and get Kim's consent",
     /^add (?!(?:new|your|a new|an entry|entries|them|it|one (?:per|line))\b)(?![^.]*\b(?:per line|when you|if you|to add)\b)/i,
   ],
+  [
+    'Replace the words in brackets, then delete this comment',
+    /\b(?:and|then|before) (?:then )?(?:delet(?:e|ing)|remov(?:e|ing)) this (?:comment|block|note|line|instruction|text)\b/i,
+  ],
   ['remember to say who decides', /^(?:remember|don'?t forget) to (?:mention|add|include|update|say|link|ask)\b/i],
   ['agree with Legal!!', /^(?:agree|discuss|align|clear|sync|settle) (?:this |it )?with\b/i],
   ['Kim: can you paste the stories?', /(?:^|[:,] )(?:can|could|would|will) (?:you|u)\b[^?]*\?/i],

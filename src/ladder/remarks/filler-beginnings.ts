@@ -24,7 +24,7 @@ export const ofWhat =
 export const fillerBeginnings = [
   `: example.|: title.|: text.|: name.|: description.|: summary.|: content.|: link.|something something|something, something|link link|hellow world|@mention|some text |dummy text |sample text |more text |type //|type to add|type your|accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|choose an item|max |max.|maximum|at most|up to|mustermann|bloggs|doe.|bullet |bullet,|short desc|short summary|brief desc|brief summary|one-line |commodo.|consect|cursus.|
   descriptor text.|dolor.|donec.|dummy text|dummy-text|dummy.|dummytekst|dummytext|eget.|eligendi.|elit.|erat.|etiam.|
-  example text|exempeltext|faucibus.|faux texte|felis.|first column.|first row.|foo.|baz.|qux.|foobar.|fusce.|fülltext|
+  example text|exempeltext|faucibus.|faux texte|felis.|first column.|first row.|list item.|foo.|baz.|qux.|foobar.|fusce.|fülltext|
   sed do|eiusmod|tempor.|incididunt|labore.|aliqua.|nostrud|ullamco|laboris|aliquip|duis.|aute.|irure|
   reprehenderit|cillum|fugiat|excepteur|occaecat|cupidatat|proident|sunt.|culpa.|deserunt|laborum|ipsum.|iste.|jkl|justo.|lacinia.|libero.|ligula.|lorem.|magna.|mollis.|mustertext|n%|n/a|na.|natus.|nisi.|nisl.|nulla.|
   odio.|opvultekst|ornare.|platsh|przyk|qqq|quis.|qwerty|rerum.|risus.|sample text sample|sapien.|second column.|second row.|

@@ -56,7 +56,7 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['Evidence is missing in one area', /\bevidence (?:is|was) (?:still )?(?:missing|lacking|incomplete)\b/i],
   [
     '2024-02: first draft, by Kim',
-    /^\W*(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|v?\d+(?:\.\d+)+|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?(?:19|20)?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W{1,4}(?:initial|first|early|rough|second|new|working) (?:draft|version|outline|cut|release)\b/,
+    /^\W*(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|v?\d+(?:\.\d+)+|v\d+|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?(?:19|20)?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W{1,4}(?:initial|first|early|rough|second|new|working) (?:draft|version|outline|cut|release)\b/,
   ],
   ['Please provide enough detail with a request', /^please (?:provide|include|give|add) (?:enough|sufficient|as much)\b/i],
   ['"TODO: later" is no plan', /^(?:[\w ]{2,20}: )?"[^"]{3,60}" (?:is|are|in|has|means|does|was|as|and|or)\b/],

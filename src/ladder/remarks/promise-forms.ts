@@ -124,6 +124,10 @@ export const promiseForms: readonly Form[] = [
     /^(?:those|these|they|more|others?|both|all of them|it|that) (?:is|are) (?:still )?coming(?=\W*$|,| (?:soon|later|in|by|before|next|this))/i,
   ],
   [
+    'Badges for level 4 and 5 are coming.',
+    /^(?:the |our |all |more )?[\w&'-]+(?: [\w&'-]+){0,2} (?:for|of|on|about) (?:the |our |each )?(?:[\w&/'-]+ ?){1,6} (?:is|are) coming[.!]*$/i,
+  ],
+  [
     'This part is kept short and will be extended when the guild grows',
     /\b(?:this|the) (?:part|section|page|document|list|level|table|chapter|ladder|framework|matrix)\b[^.]{0,60}\bwill be (?:extended|expanded|fleshed out|filled in|completed|detailed|rewritten|updated|revised|reworked) (?:when (?!necessary\b|needed\b|required\b|appropriate\b)|once|after|as soon as|later|soon|as we|in (?:q[1-4]|the|\d{4}))\b/i,
   ],

@@ -10,6 +10,10 @@ export const stateForms: readonly Form[] = [
     'Who approves it is still open',
     /^(?:whether|who|how(?! to)(?: \w+)?|why|what(?! to))\b(?!.*\b(?:when|if|where|while|that|you|your)\b)[^.?!,]{5,80} (?:is|are|remains?|has|have|needs?|will|must)(?: still| yet)? (?:still )?(?:open|unclear|undecided|unsettled|unknown|not (?:yet )?(?:decided|clear|defined|settled|agreed|known|final|fixed|been (?:decided|defined|settled|agreed|clarified))|to be (?:decided|defined|clarified|agreed|discussed|seen|confirmed|determined|settled)|yet to be (?:decided|defined|clarified|agreed|settled)|under discussion|being (?:discussed|decided|defined|clarified)|tbd|tbc|be (?:decided|defined|clarified|discussed|agreed) (?:later|soon|once|when|with))\b[^,]*$/i,
   ],
+  [
+    'This competency is currently being reworked following a review',
+    /^(?:this|the) (?:[\w-]+ ){0,2}(?:section|page|level|competency|document|guide|chapter|ladder|matrix|table|row|cell|description|expectation|framework|role|track|category|dimension|definition|list|profile|rubric)s? (?:(?:is|are|still|just|currently|presently|now) )+being (?:reworked|rewritten|revised|reviewed|redrafted|overhauled|restructured|updated|redone|reworded|rethought) (?:following|after|in (?:the )?light of|based on|as part of|because|due to|as a result)\b/i,
+  ],
   // Unsettled.
   ['Duties on call still being fought over', new RegExp(`^${ofSubject}(?:is |are )?still being \\w+(?:ed|en|[gk]ht)\\b`, 'i')],
   [
