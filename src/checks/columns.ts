@@ -62,6 +62,31 @@ export function laterColumns(body: readonly Row[]): ReadonlySet<number> {
   return new Set(later)
 }
 
+/** A sign that says yes; where another says no, an empty cell says neither. */
+const yes = /^[^\p{L}\p{N}–—✗✘✕❌❎⛔🚫-]*(?:x|y|yes|ok)?[^\p{L}\p{N}–—✗✘✕❌❎⛔🚫-]*$/iu
+
+/** The columns of signs, such as ✓: there an empty cell is a no, and so it is in an empty column beside one. */
+export function signColumns(body: readonly Row[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const at of Array.from({ length: widthOf(body) }, (_, each) => each)) {
+    const filled = body.flatMap(({ cells }) => cells[at] ?? []).filter(isFilled)
+    if (at > 0 && filled.every(({ raw }) => yes.test(raw)) && (filled.length > 0 || found.has(at - 1))) found.add(at)
+  }
+  return found
+}
+
+const jobTitle =
+  /\b(?:engineer|developer|manager|director|leads?|head|vp|c[teiop]o|president|principal|staff|senior|junior|intern|designer|analyst|architect|officer|scientist|consultant|associate|fellow|specialist|grade|level)s?\b|\b[A-Z]{1,3}-?\d\d?\b/i
+
+/** True for a table that names the titles of several tracks side by side: where one has none, its cell is empty, unless others have a dash. */
+export function isOfTitles(body: readonly Row[]): boolean {
+  const named = body.flatMap(({ cells }) => cells.slice(1)).filter(isFilled)
+  if (body.some(({ cells }) => cells.some(({ raw }) => /^[-–—]+$/.test(raw)))) return false
+  return named.length > 0 && named.filter((cell) => jobTitle.test(cell.raw) && isTitle(cell)).length > named.length / 2
+}
+
+const isTitle = (cell: Row['cells'][number]): boolean => plainWords(cell.raw).split(/\s+/).length <= 6
+
 // A table may have more rows than a call takes arguments.
 const widthOf = (rows: readonly Row[]): number => rows.reduce((width, { cells }) => Math.max(width, cells.length), 0)
 

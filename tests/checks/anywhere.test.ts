@@ -80,6 +80,16 @@ describe('in any Markdown', () => {
       '1:22 empty-item The column `Example` is empty in 3 of 3 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
     ],
     [
+      'a cell of which others say yes or no',
+      '| Level | Asks for | Needed |\n| --- | --- | --- |\n| L1 | Tests each fault | yes |\n| L2 | Reviews | no |\n| L3 | Designs all of it | |\n',
+      '5:27 empty-item The cell beside `L3` is empty. Fill it in, or write a dash if it is meant to be.',
+    ],
+    [
+      'a title where others have a dash',
+      '| Level | Engineers | Managers |\n| --- | --- | --- |\n| 1 | Engineer | - |\n| 2 | Senior Engineer | |\n| 3 | Staff Engineer | Manager |\n',
+      '4:24 empty-item The cell beside `2` is empty. Fill it in, or write a dash if it is meant to be.',
+    ],
+    [
       'a column whose name stands in the first row',
       '| | | |\n| --- | --- | --- |\n| Level | Asks for | Mail |\n| L1 | Tests | |\n| L2 | Reviews | |\n| L3 | Designs | |\n',
       '3:22 empty-item The column `Mail` is empty in 3 of 4 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
@@ -189,6 +199,15 @@ describe('in any Markdown', () => {
       'a track that begins further down',
       '| | Track | Other track |\n| --- | --- | --- |\n| L1 | Junior | |\n| L2 | Senior | |\n| L3 | Staff | Manager |\n| L4 | Principal | Director |',
     ],
+    [
+      'titles of tracks that not every level has',
+      '| Level | Engineers | Managers | Designers |\n| --- | --- | --- | --- |\n| 1 | Junior Engineer | | |\n| 2 | Engineer | Team Lead | Designer |\n| 3 | Staff Engineer | | Lead Designer |',
+    ],
+    [
+      'signs that say yes, beside words',
+      '| Area | What | Junior | Senior | Staff |\n| --- | --- | --- | --- | --- |\n| Plans | Reads all of them | ✅ | | |\n| Plans | Writes some | | x | |\n| Tests | Writes them all | ✅ | | |',
+    ],
+    ['a line between rows, drawn twice', '| A | B | C |\n| - | - | - |\n| --- || :---: |\n| One | Two | Three |'],
     [
       'cells of HTML that hold Markdown',
       '<table>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>Junior</td><td>\n\n- Writes tests.\n\n</td></tr>\n<tr><td>Mid</td><td>\n\n```js\nx()\n```\n\n</td></tr>\n<tr><td>Senior</td><td>\n\n    code\n\n</td></tr>\n<tr><td>Staff</td><td><Level id="4" /></td></tr>\n</table>\n',

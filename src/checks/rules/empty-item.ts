@@ -1,6 +1,6 @@
 import { kindOf } from '../../ladder/layout.ts'
 import { plainWords } from '../../ladder/plain.ts'
-import { isFilled, laterColumns, tablesOf, unusedColumns } from '../columns.ts'
+import { isFilled, isOfTitles, laterColumns, signColumns, tablesOf, unusedColumns } from '../columns.ts'
 import type { Rule } from '../rule.ts'
 import { saysNote } from '../says-note.ts'
 import type { Row } from '../text/item.ts'
@@ -46,14 +46,17 @@ export const emptyItem: Rule = {
         body,
         table.find(({ header }) => header),
       )
-      for (const { cell, empty } of unused) {
+      const signs = signColumns(body)
+      for (const { at, cell, empty } of unused) {
+        if (signs.has(at)) continue
         const name = plainWords(cell.raw)
         say(
           { file: document.path, line: cell.line, column: cell.column },
           `${name ? `The column \`${name}\`` : 'This column'} is empty in ${empty} of ${body.length} rows. Fill it in, remove it, or write a dash where it is meant to be empty.`,
         )
       }
-      const quiet = new Set([...unused.map(({ at }) => at), ...laterColumns(body)])
+      const quiet = new Set([...unused.map(({ at }) => at), ...laterColumns(body), ...signs])
+      if (isOfTitles(body)) continue
       for (const { cells } of body) {
         const label = plainWords(cells.find(isFilled)?.raw ?? '')
         for (const [at, cell] of cells.entries()) {
@@ -68,11 +71,14 @@ export const emptyItem: Rule = {
   },
 }
 
+/** A line between rows, drawn once more. */
+const isRule = ({ raw }: Row['cells'][number]): boolean => /^:?-+:?$/.test(raw)
+
 /** True for a row that says something of what its first cell names. */
 function isStatement({ cells, header }: Row): boolean {
   const filled = cells.filter(isFilled)
   // A spacer has no filled cell, a group header one; in a row of two, one filled cell is a label without its text.
-  if (header || filled.length === 0 || (filled.length < 2 && cells.length > 2)) return false
+  if (header || filled.every(isRule) || (filled.length < 2 && cells.length > 2)) return false
   // A row of marks, such as x or ✓, says yes and no; an empty cell is a no.
   return filled.length === 1 || filled.slice(1).some(({ raw }) => plainWords(raw).length > 3)
 }
