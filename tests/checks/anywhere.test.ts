@@ -55,6 +55,16 @@ describe('in any Markdown', () => {
       '5:4 empty-heading Nothing stands below the heading `Use of x`. Write the section, or remove the heading.',
     ],
     [
+      'a question with no answer below it',
+      '# A\n\nA.\n\n## How do I get to the next level?\n',
+      '5:4 empty-heading Nothing stands below the heading `How do I get to the next level?`. Write the section, or remove the heading.',
+    ],
+    [
+      'a level of which only the title is there',
+      '# A\n\nA.\n\n## Level 1: Junior Engineer\n\n## Level 2: Engineer\n\nWrites tests.\n',
+      '5:4 empty-heading Nothing stands below the heading `Level 1: Junior Engineer`. Write the section, or remove the heading.',
+    ],
+    [
       'a column in which nearly nothing stands, as one hole',
       '| Level | Asks for | Mail |\n| --- | --- | --- |\n| L1 | Tests | |\n| L2 | Reviews | |\n| L3 | Designs | a@b.org |\n| L4 | Plans | |\n',
       '1:22 empty-item The column `Mail` is empty in 3 of 4 rows. Fill it in, remove it, or write a dash where it is meant to be empty.',
@@ -206,6 +216,16 @@ describe('in any Markdown', () => {
     [
       'signs that say yes, beside words',
       '| Area | What | Junior | Senior | Staff |\n| --- | --- | --- | --- | --- |\n| Plans | Reads all of them | ✅ | | |\n| Plans | Writes some | | x | |\n| Tests | Writes them all | ✅ | | |',
+    ],
+    [
+      'headings that say all that they have to say',
+      '# Page\n\nA text.\n\n## Gives a place to discuss and to ask.\n\n## Location: Remote\n\n## Read [the guide for guests](https://example.org/guide)\n\n## <a href="https://example.org">All roles</a>\n\n## ~~Guest~~\n\nNo more.',
+    ],
+    ['a title of the same rank as its sections', '# Lead\n\n# What they do\n\nA text.'],
+    ['a title of a lower rank than its sections', '#### Lead\n\n# What they do\n\nA text.'],
+    [
+      'headings at the head of columns',
+      '<table>\n<tr>\n<td><h3>Junior</h3></td>\n<td><h3>Senior</h3></td>\n</tr>\n<tr>\n<td>Tests</td>\n<td>Reviews</td>\n</tr>\n</table>\n\nA text.',
     ],
     ['a line between rows, drawn twice', '| A | B | C |\n| - | - | - |\n| --- || :---: |\n| One | Two | Three |'],
     [

@@ -8,6 +8,22 @@ import type { Item } from '../text/item.ts'
 /** An id or a class behind a heading, in the ways of several tools. */
 const attributes = /\s*(?:\[#[^\]]*\]|\{:?\s*[.#][^{}]*\})\s*$/
 
+/** What a heading says of all that comes, with its value behind it. */
+const labelled =
+  /^\W*(?:location|(?:estimated )?salar(?:y|ies)(?: ranges?)?(?: \([^()]*\))?|company|date|author|version|owner|reports to|team|department|job type|type|contact|hours|last updated?|job grade|grade|deadline|track)\s?:\W*[\p{L}\p{N}]/iu
+
+/** Where a heading sends its readers. */
+const sends =
+  /^\W*(?:read|see|apply|join|visit|go to|you|we|if|download|watch|check|learn|recently|find|more)\b.*(?:\]\((?!#)|<a\s)/i
+
+/** True for a heading that says all that it has to say: a sentence, a label with its value, where to read on, what was struck out. */
+const isWhole = (raw: string, name: string): boolean =>
+  /(?:\S+\s+){3,}[^?]*[.!]\W*$/.test(name) ||
+  name.split(/\s/).length > 12 ||
+  labelled.test(raw) ||
+  sends.test(raw) ||
+  /^\W*\[[^[\]]+\]\([^()#][^()]*\)\W*$|^<a\s[^>]*href="[^"#][^>]*>[^<]*<\/a>$/i.test(raw)
+
 const isContent = ({ kind, raw }: Item): boolean => kind !== 'heading' && kind !== 'comment' && raw !== ''
 
 /** True for a heading as nearly all are: it has words, and words stand right below it. */
@@ -28,6 +44,7 @@ export const emptyHeading: Rule = {
     const places = [...items.keys()].filter((at) => items[at]?.kind === 'heading')
     const filled = [...items.filter(isContent).map(({ line }) => line), ...solid].sort((a, b) => a - b)
     let next = 0
+    let cells: Set<number> | undefined
     for (const [index, at] of places.entries()) {
       const heading = items[at] as Item
       const following = items[places[index + 1] ?? items.length]
@@ -35,11 +52,20 @@ export const emptyHeading: Rule = {
       const hasBody = next < filled.length && (!following || (filled[next] ?? 0) < following.line)
       const hasParts = following !== undefined && (following.depth ?? 1) > (heading.depth ?? 1)
       if ((hasBody || hasParts) && beginsWithWord.test(heading.raw)) continue
-      // What it leads to is its section.
-      const leadsOn = /^\[[^[\]]+\]\([^()#][^()]*\)$/.test(heading.raw)
-      const raw = heading.raw.replaceAll('`', '').replace(attributes, '')
+      const raw = heading.raw.replaceAll('`', '').replaceAll('~~', '').replace(attributes, '')
       const name = plainWords(raw)
-      if (name === '' ? isFilled({ raw }) : hasBody || hasParts || leadsOn) continue
+      if (name === '' ? isFilled({ raw }) : hasBody || hasParts || isWhole(raw, name)) continue
+      // The title of all that comes, where the sections have headings of its own rank or a higher one.
+      if (
+        index === 0 &&
+        following &&
+        filled.length > next &&
+        (heading.depth === 1 || (following.depth ?? 1) < (heading.depth ?? 1))
+      )
+        continue
+      // The head of a column.
+      cells ??= new Set(document.items.rows.flatMap((row) => row.cells.map(({ line }) => line)))
+      if (cells.has(heading.line)) continue
       // The reading of a ladder reports headings without words, and in a cell those with nothing below them.
       if (ladder && (name === '' || (heading.depth === 2 && kindOf(document.path)?.kind === 'cell'))) continue
       // It says itself what is missing, or a comment below does.
