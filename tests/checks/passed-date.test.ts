@@ -32,6 +32,7 @@ describe('a promise', () => {
     ['The template returns on 3 March 2025.', '2025-03-31'],
     ['The new form goes live in May 2025.', '2025-05-31'],
     ['Will be back in May 2025.', '2025-05-31'],
+    ['The roles were drafted on 2025-01-12 and will be final in May 2025.', '2025-05-31'],
     ['Will Smith will be back in May 2025.', '2025-05-31'],
   ])('%j holds until %s', (text, last) => {
     expect(found(text, last)).toEqual([])
@@ -57,6 +58,7 @@ describe('a promise', () => {
     'Planned the move of spring 2025.',
     'Finished a week before the date that was due in May 2025.',
     'The rota was expected in May 2025.',
+    'The roles were drafted from the old page on 2025-05-12, and are meant to be corrected.',
     'The bands will be back soon.',
     'Back in May 2025 the team was small.',
     'Will Smith joined in March 2021.',

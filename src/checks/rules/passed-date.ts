@@ -43,7 +43,7 @@ const year =
 
 /** What somebody said at some time, or was quoted to say, and when a page was written: no date in it is one of a promise. */
 const told =
-  /^[^.:;]{0,200}\b(?:agreed|announced|decided|feared|hoped|knew|predicted|promised|said|showed|thought|wrote) that\b|(?<=\w )"[^"]{1,300}"(?= \w)|\b(?:at|as of) (?:the )?time of writing\b(?:[ ,(]{1,3}(?:[a-z]{3,9} )?[\d-]{4,10}\)?)?|\b(?:version|release|draft) 20\d\d-\d\d\b/gi
+  /^[^.:;]{0,200}\b(?:agreed|announced|decided|feared|hoped|knew|predicted|promised|said|showed|thought|wrote) that\b|(?<=\w )"[^"]{1,300}"(?= \w)|\b(?:at|as of) (?:the )?time of writing\b(?:[ ,(]{1,3}(?:[a-z]{3,9} )?[\d-]{4,10}\)?)?|\b(?:version|release|draft) 20\d\d-\d\d\b|\b(?:was|were) \w+(?:ed|en)\b[^.,:;]{0,80}?\b(?:on|in) (?:\d{1,2} )?(?:[a-z]{3,9} )?20\d\d(?:-\d\d){0,2}\b/gi
 
 /** A promise with a date that has passed. */
 export const passedDate: Rule = {
