@@ -5,6 +5,8 @@ import type { Row } from './text/item.ts'
 const marks = /^\W*(?:marks?|scores?|ratings?|points?|symbols?|signs?|values?|colou?rs?|keys?)\b/i
 /** What the column is called that says what each state or sign stands for. */
 const meanings = /^\W*(?:meanings?|means|what it (?:means|says)|explanations?|stands for|in words|descriptions?|definitions?)\b/i
+/** What the column is called whose words the next one explains. */
+const named = /^\W*(?:prefix(?:es)?|labels?|tags?|abbreviations?|acronyms?|terms?|keywords?)\b/i
 const sign = /^(?:[^\p{L}\p{N}]*\p{Extended_Pictographic}[^\p{L}\p{N}]*|:[a-z_]+:)$/u
 /** A mark that no explanation is. */
 const open = /\bTB[ACD]\b|\bTODO\b|\?\?/
@@ -17,10 +19,12 @@ export function explainedIn(rows: readonly Row[], isState: (text: string) => boo
     const signs = body.filter(([first]) => sign.test(first?.raw ?? '')).length
     if (heads.slice(1, 3).some((each) => meanings.test(each)) && (signs > 1 || /\b(?:states?|status)\b/i.test(heads[0] ?? '')))
       return body.flat().filter(({ raw }) => !open.test(raw))
+    if (named.test(heads[0] ?? ''))
+      return body.flatMap(([first, second]) => (first && second && second.raw.split(/\s+/).length > 2 ? [first] : []))
     const isScale = marks.test(heads[0] ?? '')
-    const named = body.flatMap((cells) => cells[isScale ? 1 : 0] ?? []).filter(({ raw }) => isState(raw))
-    const several = new Set(named.map(({ raw }) => raw.toLowerCase())).size >= 2
-    return [...(several || isScale ? named : []), ...body.flatMap((cells) => [...spelledOut(cells), ...signsAmong(cells)])]
+    const states = body.flatMap((cells) => cells[isScale ? 1 : 0] ?? []).filter(({ raw }) => isState(raw))
+    const several = new Set(states.map(({ raw }) => raw.toLowerCase())).size >= 2
+    return [...(several || isScale ? states : []), ...body.flatMap((cells) => [...spelledOut(cells), ...signsAmong(cells)])]
   })
 }
 

@@ -3,7 +3,7 @@ import type { Item } from './text/item.ts'
 
 /** What people write or say at work, shown as an example of how it is done. */
 const shown =
-  '(?:minutes|messages?|e-?mails?|letters?|tickets?|(?:status |weekly )?updates?|agendas?|stand-?ups?|dialogues?|conversations?|(?:meeting )?notes|feedback|(?:code )?reviews?|comments?|pull requests?|prs?|bug reports?|(?:incident |status )?reports?|retros?|retrospectives?|post-?mortems?|proposals?|rfcs?|design docs?|decision records?|one-on-ones?|1:1s?|repl(?:y|ies)|answers?|to-?do lists?|boards?|backlogs?)'
+  '(?:minutes|messages?|e-?mails?|letters?|tickets?|(?:status |weekly )?updates?|agendas?|stand-?ups?|dialogues?|conversations?|(?:meeting )?notes|feedback|(?:code )?reviews?|comments?|pull requests?|prs?|bug reports?|(?:incident |status )?reports?|retros?|retrospectives?|post-?mortems?|proposals?|rfcs?|design docs?|decision records?|one-on-ones?|1:1s?|repl(?:y|ies)|answers?|to-?do lists?|plans?|boards?|backlogs?)'
 const sampleHeading = new RegExp(
   `^\\W*(?:(?:an? |the )?(?:(?:worked|good|bad|real|short|full) )?(?:sample|example)(?: of (?:an? |the |our )?|:? |s of )(?:[\\w'-]+ ){0,3}${shown}|(?:an? |the )?(?:[\\w'-]+ ){0,2}${shown}(?: \\(|, (?:an? )?|: )(?:sample|example)s?)\\W*$`,
   'i',
@@ -22,7 +22,8 @@ const strongMark = /^\W*(?:(?:to-?do|tb[acd]|wip|fixme|lorem|xxx)\b|\?\?|(?:more
 
 /**
  * Tells of an item whether it is shown to readers as an example of what people write and say, so that what is missing there is missing in
- * the example: below a heading that says so, or in a quote that a line ends with a colon for or that is a conversation.
+ * the example: below a heading that says so, in a list or a table below such a line, in a quote that a line with a colon introduces, and in
+ * one that is a conversation.
  */
 export function samplesIn({ text, items: { items } }: TextDocument): (item: Item) => boolean {
   let lines: ReadonlySet<number> | undefined
@@ -36,8 +37,15 @@ export function samplesIn({ text, items: { items } }: TextDocument): (item: Item
 /** The lines, from 1, of the items below headings of samples. */
 function linesOfSections(items: readonly Item[]): number[] {
   let depth = 0
+  let isListed = false
   return items.flatMap(({ kind, raw, line, depth: own = 1 }) => {
-    if (kind !== 'heading') return depth > 0 ? [line] : []
+    if (kind !== 'heading') {
+      // A line that ends with a colon stands above a list or a table.
+      if (kind === 'list-item' || kind === 'cell') return depth > 0 || isListed ? [line] : []
+      isListed = kind === 'paragraph' && raw.length < 80 && /:\W*$/.test(raw) && sampleHeading.test(raw)
+      return depth > 0 ? [line] : []
+    }
+    isListed = false
     if (depth === 0 || own <= depth) depth = sampleHeading.test(raw) ? own : 0
     return []
   })

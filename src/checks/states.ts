@@ -6,7 +6,7 @@ import type { Item, Row } from './text/item.ts'
 
 /** What a document, a task or a proposal may be: in a list or at the head of a table these name each other, and nothing is missing. */
 const english =
-  'draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to[- ]?do|pending(?: (?:approval|review|decision))?|withdrawn|agreed|open for comments|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing|submitted|decided|released|archived'
+  'draft|proposed|under (?:review|discussion)|in (?:review|progress|discussion)|work in progress|wip|to[- ]?do|pending(?: (?:approval|review|decision))?|withdrawn|agreed|open for comments|approved|accepted|rejected|done|complete[d]?|planned|ready|final|published|active|deprecated|retired|superseded|open|closed|blocked|shipped|backlog|doing|(?:not )?started|on (?:hold|track)|at risk|submitted|decided|released|archived'
 const others = [
   'entwurf|in (?:arbeit|bearbeitung|prüfung|abstimmung)|offen|erledigt|fertig|freigegeben|veröffentlicht|abgelehnt',
   'brouillon|en (?:cours|attente|relecture|préparation)|à (?:venir|faire|valider)|terminé|validé|publié|refusé',
@@ -28,11 +28,20 @@ const end = /^(?:done|doing|decided|decisions?|finished|completed|in progress|bl
 const nameOf = ({ kind, raw }: Item): string | undefined =>
   kind === 'heading' ? raw.replace(/:$/, '') : kind === 'paragraph' ? /^(\*\*|__)([^*_]{2,30}?):?\1:?$/.exec(raw)?.[2] : undefined
 
+/** In a legend a sign stands before what it means. */
+const leadingSign = /^(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_]+:)\s+/u
+
+/** True for an item and another one that begin with signs, and not with the same. */
+const isInLegend = (item: Item, other: Item | undefined): other is Item => {
+  const [sign, others] = [leadingSign.exec(item.raw)?.[0], leadingSign.exec(other?.raw ?? '')?.[0]]
+  return sign !== undefined && others !== undefined && sign !== others
+}
+
 /** Tells by its position in `items` whether an item names a state: at the head of a table, or in a list beside another one. */
 export function statesAmong(items: readonly Item[], rows: readonly Row[]): (index: number) => boolean {
   const heads = new Set(rows.filter(({ header }) => header).map(({ line }) => line))
   const isNamed = amongCells([...explainedIn(rows, (text) => state.test(text)), ...inColumnOfStates(rows), ...timesOf(rows)])
-  const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw)
+  const names = (item: Item | undefined): item is Item => item !== undefined && state.test(item.raw.replace(leadingSign, ''))
   let ended: boolean | undefined
   const isOneOfSections = (item: Item): boolean => {
     const name = nameOf(item)
@@ -54,7 +63,7 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
     // The same word again and again is no list of states: each is a hole.
     return [items[index - 1], items[index + 1]].some(
       (other) =>
-        names(other) &&
+        (names(other) || isInLegend(item, other)) &&
         other.raw.toLowerCase() !== item.raw.toLowerCase() &&
         (isHead ? other.line === item.line : item.kind === 'list-item' && other.kind === 'list-item'),
     )
@@ -98,10 +107,21 @@ function inColumnOfStates(rows: readonly Row[]): Cell[] {
 /** A word in italics or bold, what it stands for, and in the next item the same: a list that says what each word means. */
 const definition = /^(?:\*{1,2}|_{1,2})([^*_]+?):?(?:\*{1,2}|_{1,2}):? *[-–—:]? +(\S.*)$/
 
+/** Marks that a glossary explains. */
+const glossed = /^(?:tb[acd]|to-?do|wip|fixme|stub|draft|placeholder)$/i
+/** True for what the letters of a mark stand for: "TBD", and "to be decided". */
+const expands = (name: string, meaning: string): boolean =>
+  /^tb[acd]$/i.test(name) && new RegExp(`^\\W*to be ${name.slice(-1)}`, 'i').test(meaning)
+
 function isDefined(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   const [, name = '', meaning = ''] = definition.exec(item.raw) ?? []
-  if (item.kind !== 'list-item' || !state.test(name) || readRemark(plainWords(meaning))?.kind === 'wanted') return false
-  return [before, after].some((each) => each?.kind === 'list-item' && state.test(definition.exec(each.raw)?.[1] ?? ''))
+  if (item.kind !== 'list-item' || !(state.test(name) || glossed.test(name))) return false
+  if (readRemark(plainWords(meaning))?.kind === 'wanted' && !expands(name, meaning)) return false
+  const beside = [before, after].map((each) => (each?.kind === 'list-item' ? definition.exec(each.raw) : undefined))
+  return (
+    beside.some((each) => state.test(each?.[1] ?? '')) ||
+    (glossed.test(name) && beside.some((each) => /(?:\S+\s+){3}/.test(each?.[2] ?? '')))
+  )
 }
 
 /**

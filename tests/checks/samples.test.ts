@@ -11,6 +11,11 @@ it.each([
   expect(noteLines(`## ${heading}\n\n- Kim to add a test\n- Open question: who owns the queue?\n`)).toEqual([])
 })
 
+it('a line with a colon stands above a list of the sample', () => {
+  expect(noteLines('Sample plan:\n\n| Goal | State |\n| --- | --- |\n| Write more | done |\n')).toEqual([])
+  expect(noteLines('Sample plan:\n\n- Kim to add a test\n\nReviews:\n\n- Kim to add a test\n')).toEqual([7])
+})
+
 it('the sample ends with its section, and a mark in it is one', () => {
   expect(noteLines('## Sample email\n\nTODO\n\n### Reply\n\n- Kim to add a test\n\n## Levels\n\n- Kim to add a test\n')).toEqual([
     3, 11,

@@ -13,3 +13,23 @@ it('work in progress is a topic where prose stands below it', () => {
   expect(noteLines('# Page\n\n## Work in progress\n\n## Reviews\n\nTwo a year.\n')).toEqual([3])
   expect(noteLines('# Page\n\n## Work in progress\n\nWe are still writing this page.\n')).toEqual([5])
 })
+
+it('a legend says what each sign stands for', () => {
+  expect(noteLines('- 🟢 on track\n- 🔴 blocked: someone else decides\n- ⚪ not started\n')).toEqual([])
+  expect(noteLines('- Reviews\n- not started\n')).toEqual([2])
+})
+
+it('a glossary explains marks', () => {
+  const rest = '- **Spike**: a short piece of work to find out more\n'
+  expect(
+    noteLines(`${rest}- **TBD**: to be decided; not used in what is final\n- **Stub**: a page without text\n${rest}`),
+  ).toEqual([])
+  expect(noteLines(`${rest}- **TBD**: need an example for Data\n`)).toEqual([2])
+})
+
+it('a table of prefixes explains them', () => {
+  const table = (head: string) =>
+    `| ${head} | Why |\n| --- | --- |\n| WIP | Others see that it goes on |\n| Fix | It mends something |\n`
+  expect(noteLines(table('Prefix'))).toEqual([])
+  expect(noteLines(table('Level'))).toEqual([3])
+})

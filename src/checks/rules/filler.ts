@@ -53,7 +53,7 @@ export const filler: Rule = {
         standIns.some(([, form, ...kinds]) => kinds.includes(kind) && form.test(unlinked)) ||
         (!isReadme && titleAlone.test(words) && isAllThereIs(items, index)) ||
         (item.kind === 'paragraph' && briefAlone.test(item.raw) && endsAt(items[index + 1]))
-      const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])\s+/)].find(isFiller)
+      const filler = standsIn ? words : [words, ...words.split(/(?<=[.!?:])(?!(?<=\be\.g\.)\s+X)\s+/)].find(isFiller)
       // What says of itself that it is missing is a note, and found as one.
       if (filler === undefined || readRemark(filler, item.kind)?.kind === 'wanted') continue
       const place = filler === words ? item : placeIn(item, filler)

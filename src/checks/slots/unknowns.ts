@@ -17,7 +17,7 @@ export const unknowns: readonly RegExp[] = [
   // An amount or a year: $XX,XXX, £Xk, 20XX.
   /(?<![\w$£€])[$£€]\s?(?:\d*X{1,3}|\d*x{2,3}|\d*x(?=,x))(?:[,.]?[Xx]{3})*[kKmMbB]?(?![\w$])|(?<!\w)20[Xx]{2}(?!\w)/gu,
   // XX,XXX and XXX-XXXk; XX+ years; a run of them in a number.
-  /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w)X{4,}(?!\w)/gu,
+  /(?<![\w$£€,.-])X{2,3}(?:[,.]X{3})+[kK]?(?!\w)|(?<![\w-])X{2,}[kK]?\s?[-–]\s?X{2,}[kK]?(?![\w-])|(?<!\w)X{2}(?=\+? (?:years?|months?|weeks?|days?)\b)|(?<!\w|\be\.g\. |\bor )X{4,}(?!\w|: \w| - \w)/gu,
   // Somebody who has no name yet: ask X.
   /(?<=\b(?:contact|ask|email|e-mail|ping|message|reach out to|talk to|speak (?:to|with)) )X(?=[ .,;)]|$)(?!.{0,60}\bY\b)/g,
   /(?<!\w)@your-?[a-z-]*(?:handle|name|id|team|user)\b(?![\w/-])/gi,

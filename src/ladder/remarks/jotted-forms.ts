@@ -21,7 +21,7 @@ export const jottedForms: readonly Form[] = [
   ],
   [
     'form not live yet',
-    /^(?:(?:[\w-]+ ){1,3})?(?:is |are )?(?:not live|not online|not open|not up|not set up|not in place|not public|not running|not there)(?: here)? yet\W*$/i,
+    /^(?!(?:signs?|signals?|indicators?|people|who|when|if)\b)(?:(?:[\w-]+ ){1,3})?(?:is |are )?(?:not live|not online|not open|not up|not set up|not in place|not public|not running|not there)(?: here)? yet\W*$/i,
   ],
   ['check this with Legal', /^(?:please |to )?check (?:this|that|it) with\b[^.?]{2,40}$/i],
   [

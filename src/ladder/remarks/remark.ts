@@ -1,7 +1,8 @@
 import { straighten } from '../plain.ts'
 import { isCommentForm, isHeadingForm, isSentenceForm, isWholeForm } from './formed.ts'
 import { intendedForm } from './forms.ts'
-import { isOrdinary, isOrdinarySentence } from './ordinary.ts'
+import { isOrdinary } from './ordinary.ts'
+import { isOrdinarySentence } from './ordinary-sentences.ts'
 import { mayTell, worksite } from './quick-look.ts'
 import { isSpeech } from './quoted.ts'
 import { isFormed, isNoteAlone, noteIn, unwrapped } from './sentence.ts'
@@ -81,12 +82,14 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
     isOwn(each) || each === behindArrow
       ? isNoteAlone(each) || isFormed(each)
       : each === behindDash && (isNoteAlone(each, 'cell') || (isFormed(each) && !/^insert\b/i.test(each)))
-  const alone = (each: string) => (tellsAlone(each) ? each : undefined)
+  const alone = (each: string) => (tellsAlone(each) && !isOrdinarySentence(each) ? each : undefined)
   const sentences = [first, ...rest.map((each) => noteOf(each) ?? alone(each))].filter((each) => each !== undefined)
   if (sentences.length > 0) return { kind: 'wanted', text, sentences, leads: false }
   if (!isSentenceForm(bare) || isOrdinarySentence(bare)) return undefined
   // Where one of several says it, with the words that `noteIn` takes for its end, the others are content.
-  const saying = rest.length > 0 ? [begin, ...rest].filter(isSentenceForm) : []
+  const formed = rest.length > 0 ? [begin, ...rest].filter(isSentenceForm) : []
+  const saying = formed.filter((each) => !isOrdinarySentence(each))
+  if (formed.length > saying.length && saying.length === 0) return undefined
   return saying.length > 0 && saying[0] !== begin
     ? { kind: 'wanted', text, sentences: saying, leads: false }
     : { kind: 'wanted', text, sentences: [text], leads: true }

@@ -183,7 +183,7 @@ export const sentenceForms: readonly Form[] = [
   ],
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   // A word that nobody writes of anything but a hole.
-  ['Includes XXX', /(?<![\w$£€#/.:-]|X,)X{3,}(?![\w/:-]|\.\w)/],
+  ['Includes XXX', /(?<![\w$£€#/.:-]|X,|\bor )X{3,}(?![\w/:-]|\.\w| - )/],
   [
     'What about the night shift? (example needed)',
     /\((?:an? |more |better )?examples? (?:needed|wanted|required|missing|to come|to follow|welcome)\)\W{0,3}$/i,

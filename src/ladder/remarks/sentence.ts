@@ -1,6 +1,6 @@
 import { isSentenceForm, isWholeForm } from './formed.ts'
 import { namesMark, neededToBegin } from './forms.ts'
-import { isOrdinarySentence, isWayOfWorking } from './ordinary.ts'
+import { isOrdinarySentence, isWayOfWorking } from './ordinary-sentences.ts'
 import { namesHole, tellsAside, tellsOfHole } from './tells.ts'
 import { shapeOf } from './word-letters.ts'
 

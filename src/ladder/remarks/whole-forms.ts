@@ -75,7 +75,7 @@ export const wholeForms: readonly Form[] = [
   ['Not available at time of publication', /^not (?:yet )?available (?:at (?:the )?time of|as of|yet)\b/i],
   [
     'More detail here',
-    /^(?:some |a bit |one )?(?:more|another)(?=.*\b(?:examples?|details?|info|information|text|content|words?|context|explanations?|structure|specifics|bullets?|points?|behaviou?rs?|items?|sentences?|links?|resources?|ideas?|stories|numbers?|facts|rows?|detailed|stuff|things?|one|on|about)\b)(?!.*\b(?:available|found|listed|located|can)\b)(?: [\w-]+){1,4} here\W*$/i,
+    /^(?:some |a bit |one )?(?:more|another)(?=.*\b(?:examples?|details?|info|information|text|content|words?|context|explanations?|structure|specifics|bullets?|points?|behaviou?rs?|items?|sentences?|links?|resources?|ideas?|stories|numbers?|facts|rows?|detailed|stuff|things?|one|on|about)\b)(?!.*\b(?:available|found|listed|located|can)\b)(?: [\w-]+){1,4} here[^\w:]*$/i,
   ],
   ['Fill this in when we know', /^fill (?:this|it|these|me) in (?:when|once|later|soon|after|as soon)\b/i],
   [
