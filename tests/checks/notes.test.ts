@@ -148,6 +148,7 @@ describe('is a gap', () => {
     ['- Reads much\n- Works with the leads in order to\n- Asks', 'unfinished'],
     ['- Reads much\n- Speaks to guests and', 'unfinished'],
     ['- Note: see the list → missing', 'note'],
+    ['The board owns this page [ADD LINK TO THE BOARD]().', 'fill-in'],
     ['- Link to the list in German -> missing', 'note'],
     ['It is kept under <path to the list>.', 'fill-in'],
     ['Ask \\<employee name\\> and &lt;your lead&gt;.', 'fill-in'],
@@ -251,6 +252,14 @@ describe('is a gap', () => {
   ])('%s', (text, rule) => {
     expect(found(text)).toContain(rule)
   })
+})
+
+it('in a template that was left as it is, lines beside others are found too', () => {
+  const other = '_Overview of the scope, and anything else._\n\nApplications are open.\n\n'
+  const left = '## Scope\n\n_Describe what the team owns._\n'
+  const rulesOf = (text: string) => found(text).filter((rule) => rule === 'unfinished').length
+  expect(rulesOf(`# Guests\n\n${other}${left}`)).toBe(2)
+  expect(rulesOf(`# Guests\n\n${other}`)).toBe(0)
 })
 
 describe('the same mark again and again is no list of states', () => {

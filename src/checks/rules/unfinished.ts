@@ -90,7 +90,10 @@ function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinish
       if (!goesOn) found.push({ item, only: 'begun' })
     }
   }
-  return found
+  // Where a template was left as it is, its other lines were left as well, whatever stands around them.
+  return found.some(({ only }) => only === 'told')
+    ? [...found.filter(({ only }) => only === 'begun'), ...items.filter(tells).map((item) => ({ item, only: 'told' as const }))]
+    : found
 }
 
 // This is asked of every item, and nearly none does.
@@ -113,7 +116,8 @@ function endsOpen({ kind, raw, indent = 0 }: Item, next: Item | undefined, headi
   return kind === 'paragraph' && (!next || (next.kind === 'heading' && (next.depth ?? 1) <= (heading?.depth ?? 0)))
 }
 
-function isInstruction({ kind, raw }: Item, before: Item | undefined, next: Item | undefined): boolean {
-  if (kind !== 'paragraph' || before?.kind !== 'heading' || (next && next.kind !== 'heading')) return false
-  return (raw.startsWith('_') || raw.startsWith('*')) && italic.test(raw) && instruction.test(plainWords(raw))
-}
+const isInstruction = (item: Item, before: Item | undefined, next: Item | undefined): boolean =>
+  before?.kind === 'heading' && (!next || next.kind === 'heading') && tells(item)
+
+const tells = ({ kind, raw }: Item): boolean =>
+  kind === 'paragraph' && (raw.startsWith('_') || raw.startsWith('*')) && italic.test(raw) && instruction.test(plainWords(raw))

@@ -50,6 +50,8 @@ export const brackets: readonly RegExp[] = [
   ),
   // [TODO](), [TBD](#)
   /\[(?:TODO|TBD|TBC|FIXME)\]\(\s*#?\s*\)/g,
+  // [ADD LINK TO THE RULES]()
+  /\[(?:ADD|INSERT|PUT|LINK TO)\b[^\][]{1,60}\](?=\(\s*#?\s*\))/g,
   // [repository](LINK TO REPO)
   /(?<=\]\()(?:LINK|URL|ADDRESS|PATH)(?: [A-Z]+){1,5}(?=\))/g,
   // [url_link_goes_here](x)
