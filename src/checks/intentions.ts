@@ -45,7 +45,7 @@ function idle(config: Ladder['config'], used: ReadonlySet<number>, text: string)
     const fault =
       unknownRule(rule) ?? (isAlwaysError(rule) ? `${firmError(rule)} Mend what it finds, and remove this exception.` : undefined)
     if (fault !== undefined) return [finding(tree.placeOf(['intended', index, 'rule']), fault)]
-    const message = `Nothing that \`${rule}\` finds in \`${file}\` fits this exception. Remove it, or mend its rule, file, expectation or topic.`
+    const message = `\`${rule}\` finds nothing in \`${file}\` that this entry of \`intended\` would excuse. Remove the entry, or mend its rule, file, expectation or topic.`
     return [finding(tree.placeOf(['intended', index, expectation === undefined ? 'file' : 'expectation']), message)]
   })
   return [...settings, ...exceptions]

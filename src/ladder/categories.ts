@@ -4,7 +4,7 @@ import type { Findings } from './finding.ts'
 import { linksLeadThere } from './links/link-words.ts'
 import { countLinks } from './links/survey.ts'
 import type { Category, Dimension, Track } from './model.ts'
-import { didYouMean, nearest } from './nearest.ts'
+import { didYouMean, nearest, renamingOf } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
 
 /** Makes the categories with their dimensions, in the order of handbook.yaml or else by name, without their cells. */
@@ -25,7 +25,9 @@ export function makeCategories(documents: Documents, findings: Findings): Catego
   for (const [id, file] of files) {
     if (listed.includes(id)) continue
     const suggestion = nearest(id, listed)
-    const remedy = didYouMean(suggestion) || ' Add it to `categories` in handbook.yaml, or rename the folder.'
+    const remedy = suggestion
+      ? `${didYouMean(suggestion)} ${renamingOf(id, suggestion, documents.isThere(`ladder/${suggestion}/index`), 'folder')}`
+      : ' Add it to `categories` in handbook.yaml, or rename the folder.'
     findings.error(
       'unknown-category',
       { file, line: 1, column: 1 },
@@ -54,9 +56,11 @@ export function tracksOf(category: Category, tracks: readonly Track[], documents
   const document = documents.categories.get(category.id)
   const only = document?.data.tracks
   const ids = tracks.map(({ id }) => id)
+  const meant: (string | undefined)[] = []
   for (const [index, name] of (only ?? []).entries()) {
-    if (ids.includes(name)) continue
     const suggestion = nearest(name, ids)
+    meant.push(suggestion)
+    if (ids.includes(name)) continue
     const remedy = didYouMean(suggestion) || ` Its tracks are ${ids.map((id) => `\`${id}\``).join(', ')}.`
     findings.error(
       'unknown-track',
@@ -65,7 +69,8 @@ export function tracksOf(category: Category, tracks: readonly Track[], documents
       suggestion,
     )
   }
-  return tracks.filter(({ id }) => only?.includes(id) ?? true)
+  // One slip is one fault: what was most likely meant counts, and all of them where nobody can say.
+  return only === undefined || meant.includes(undefined) ? [...tracks] : tracks.filter(({ id }) => meant.includes(id))
 }
 
 /** Each folder of the ladder with the file that stands for it: its own document, or else its first cell. */

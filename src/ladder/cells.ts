@@ -31,10 +31,10 @@ export function makeCells(categories: readonly Category[], { documents, tracks, 
   for (const [key, { file }] of documents.cells) {
     const [folder, id = ''] = key.split('/')
     const written = documents.meant.cells.get(key)
-    if (written !== undefined) reportUnknownLevel(written, file, [], findings, id)
+    if (written !== undefined) reportUnknownLevel(written, file, [], findings, documents.isThere, id)
     const level = levels.get(id)
     const category = categories.find((each) => each.id === folder)
-    if (!level) reportUnknownLevel(id, file, levels.keys(), findings)
+    if (!level) reportUnknownLevel(id, file, levels.keys(), findings, documents.isThere)
     else if (category && !cells.has(key)) {
       findings.error(
         'unknown-level',

@@ -77,7 +77,9 @@ export function parseDocuments(files: ContentFiles, findings: Findings): Documen
   if (!configFile && files.unreadable?.includes('handbook.yaml')) return undefined
   if (!configFile) {
     const other = files.texts.find(({ path }) => /^handbook\.(yml|json|toml)$/.test(path))
-    const remedy = other ? `Rename \`${other.path}\`.` : 'Write it, or name the right folder in `HANDBOOK_CONTENT`.'
+    const remedy = other
+      ? `Rename \`${other.path}\`.`
+      : 'Write it, with `title`, `description`, `tracks: [{ id: engineer, title: Engineer, levels: [junior] }]` and `categories: [craft]`, or name the folder that has it in the environment variable `HANDBOOK_CONTENT`.'
     findings.error(
       'handbook',
       { file: 'handbook.yaml', line: 1, column: 1 },

@@ -20,7 +20,7 @@ export function readFootnotes(root: Root, file: string, findings: Findings): Foo
     findings.error(
       'footnote',
       placeOf(note, file),
-      `No mark leads to the footnote \`${mark}\`, so nobody would see it. Write \`${mark}\` where it belongs, or remove it.`,
+      `No text refers to the footnote \`${mark}\`, so nobody would see it. Write \`${mark}\` behind the words that it explains, or remove this line.`,
     )
   }
   return notes

@@ -74,7 +74,7 @@ function readIntro(nodes: readonly RootContent[], context: BlockContext): Block 
     context.findings.warn(
       'example-without-expectation',
       place,
-      'This example stands above the first expectation. Move it below the `##` that it shows.',
+      'This example stands above the first expectation. Move it below the `##` of the one that it shows, or remove it where it is told there.',
     )
   }
   const shown = [...block.prose.nodes, ...nodes.filter(isTagParagraph), ...block.examples.flatMap(({ body }) => body.nodes)]
@@ -101,7 +101,7 @@ function reportTwins(expectations: readonly ParsedExpectation[], findings: Findi
       findings.error(
         'duplicate-id',
         expectation.place,
-        `The id \`${expectation.id}\` belongs to the expectation on line ${twin.place.line} too. Rename one, or give it an id of its own: \`## ${expectation.name} [#another-id]\`.`,
+        `The id \`${expectation.id}\` belongs to the expectation on line ${twin.place.line} too. Rename one, give it an id of its own as in \`## ${expectation.name} [#another-id]\`, or remove it where it is a copy.`,
       )
     } else first.set(expectation.id, expectation)
   }

@@ -38,7 +38,9 @@ export function readHeading(heading: Heading, file: string, findings: Findings):
   if (heading.depth === 1 && position && position.end.line > position.start.line)
     refuse(`The line of \`=\` below \`${name}\` makes it a title, and that is in the front matter. Write \`## ${name}\`.`)
   else if (heading.depth === 1)
-    refuse('A `#` heading stands here, and the title is in the front matter. Begin with `##`, or remove the title.')
+    refuse(
+      `A \`#\` heading stands here, and the title is in the front matter. Write \`## ${name}\`, or remove this line where it only repeats the title.`,
+    )
   else if (name === '') refuse('This heading has no words. Write some, or remove it.')
   else if (heading.depth === 2 && heading.children.some(({ type }) => type === 'link' || type === 'image')) {
     refuse('A link or image stands in this heading, where nobody could see it. Move it into the text below.')

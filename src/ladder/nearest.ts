@@ -45,3 +45,9 @@ function isSwap(a: string, b: string): boolean {
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`
 }
+
+/** What to do about a file or folder with a slip in its name: another one may have the right name already. */
+export const renamingOf = (name: string, meant: string, isTaken: boolean, what: 'file' | 'folder'): string =>
+  isTaken
+    ? `\`${meant}\` is there as well: move what it lacks from \`${name}\` into it, and remove this ${what}.`
+    : `Rename this ${what} to \`${meant}\`.`

@@ -23,7 +23,8 @@ function entryFault(name: string, kind: EntryKind): string | undefined {
   if (kind === 'link') return 'This is a symbolic link, and links are not followed. Put the file itself here.'
   if (unprintable.test(name)) return 'The name holds a line break or another sign that nobody can see. Rename it.'
   if (kind === 'other') return 'This is not an ordinary file. Remove it.'
-  if (kind === 'folder' && /\.mdx?$/i.test(name)) return 'This is a folder with the name of a document. Rename it.'
+  if (kind === 'folder' && /\.mdx?$/i.test(name))
+    return 'This is a folder with the name of a document. Move the documents in it to the folder above, and remove it.'
   return undefined
 }
 

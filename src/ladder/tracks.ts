@@ -4,7 +4,7 @@ import type { Findings, Place } from './finding.ts'
 import { linksLeadThere } from './links/link-words.ts'
 import { countLinks } from './links/survey.ts'
 import type { Level, Track } from './model.ts'
-import { didYouMean, nearest } from './nearest.ts'
+import { didYouMean, nearest, renamingOf } from './nearest.ts'
 import { noProse, unlinked } from './node.ts'
 
 /** Makes the tracks and their levels, each level above the one before and each track above the level that it follows. */
@@ -37,7 +37,7 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
         findings.error(
           'missing-document',
           place,
-          `The level \`${id}\` has no document.${linksLeadThere(countLinks(documents.survey, path))} Write \`${path}\`, or take the level out of the track.`,
+          `The level \`${id}\` has no document.${linksLeadThere(countLinks(documents.survey, path))} Write \`${path}\`, with \`title: …\` and what else its neighbours have in their front matter, or take the level out of the track.`,
         )
       }
       const level = makeLevel(id, track, documents)
@@ -49,7 +49,7 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
   joinTracks(tracks, known, documents, findings)
   const listed = new Set(config.tracks.flatMap(({ levels }) => levels))
   for (const [id, { file }] of documents.levels) {
-    if (!listed.has(id)) reportUnknownLevel(id, file, known.keys(), findings)
+    if (!listed.has(id)) reportUnknownLevel(id, file, known.keys(), findings, documents.isThere)
   }
   return tracks
 }
@@ -68,9 +68,14 @@ export function reportUnknownLevel(
   file: string,
   known: Iterable<string>,
   findings: Findings,
+  isThere: (stem: string) => boolean,
   suggestion = nearest(id, known),
 ): void {
-  const remedy = didYouMean(suggestion) || ' Add it to handbook.yaml, or rename the file.'
+  const stem = suggestion && file.replace(/[^/]+$/, suggestion)
+  const remedy =
+    suggestion && stem
+      ? `${didYouMean(suggestion)} ${renamingOf(`${id}.mdx`, `${suggestion}.mdx`, isThere(stem), 'file')}`
+      : ' Add it to handbook.yaml, or rename the file.'
   findings.error('unknown-level', { file, line: 1, column: 1 }, `handbook.yaml has no level \`${id}\`.${remedy}`, suggestion)
 }
 

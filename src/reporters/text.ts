@@ -23,7 +23,9 @@ function row(finding: Finding, report: Report, paint: Paint): string {
   const { file, line, column, severity, message, rule } = finding
   const head = `  ${visible(file)}:${line}:${column}  ${paint(colours[severity], severity)}  ${visible(message)}  ${paint('dim', rule)}`
   const source = report.lineOf?.(file, line)
-  return source === undefined || source.trim() === '' ? head : `${head}\n${shown(source, finding, paint)}`
+  // What is wrong with a whole document begins with its front matter, of which the first line shows nothing.
+  const showsNothing = source?.trim() === '' || (source?.trim() === '---' && line === 1 && !rule.startsWith('front-matter'))
+  return source === undefined || showsNothing ? head : `${head}\n${shown(source, finding, paint)}`
 }
 
 /** Longer lines are cut around the place, so that the underline stays on the screen. In cells. */
@@ -69,5 +71,5 @@ function summary({ findings, files, outside, exceeded }: Report): string {
   if (outside && files === 0 && findings.length === 0)
     return 'Nothing was read: no file ends with .md, .mdx, .markdown, .yaml or .yml.'
   if (outside) return `${counts} ${errors > 0 ? 'Mend the errors first.' : 'Nothing is broken.'}`
-  return `${counts} ${errors > 0 ? 'The handbook is not built until the errors are mended.' : 'Nothing stands in the way of a build.'}`
+  return `${counts} ${errors > 0 ? 'The handbook is not built until the errors are mended; what they hide is checked then.' : 'Nothing stands in the way of a build.'}`
 }

@@ -102,7 +102,7 @@ const asksForExample = (message: string): boolean => /\bexamples?\b/i.test(messa
 function invitationOf({ rule, message, discipline, topic }: Finding, ladder: Ladder): string {
   // A link as it is written says nothing to somebody who only reads.
   const plain = message
-    .replace(/, as in `\[[^`]*`/, '')
+    .replace(/,(?: with a link)? (?:as in|such as) `\[[^`]*`/, '')
     .replace(/`\[([^\]]*)\]\([^`]*`/g, 'a link to $1')
     .replace(/`/g, '')
   if (rule === 'missing-example') return 'Know one? This expectation has no example yet.'

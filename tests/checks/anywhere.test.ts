@@ -22,7 +22,7 @@ describe('in any Markdown', () => {
     [
       'a fence that is never closed',
       'A.\n\n- One\n\n```js\nx()\n',
-      '5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.',
+      '5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks below its last one, or remove this line where no code begins.',
     ],
     [
       'front matter that is never closed',
@@ -32,7 +32,7 @@ describe('in any Markdown', () => {
     [
       'a footnote that no mark leads to',
       'A.[^1]\n\n[^1]: One.\n\n[^2]: Two.\n',
-      '5:1 footnote No mark leads to the footnote `[^2]`, so nobody would see it. Write `[^2]` where it belongs, or remove it.',
+      '5:1 footnote No text refers to the footnote `[^2]`, so nobody would see it. Write `[^2]` behind the words that it explains, or remove this line.',
     ],
     [
       'a link that runs script',
@@ -77,12 +77,12 @@ describe('in any Markdown', () => {
     [
       'a cell in a row of filled ones',
       '| Level | Asks for | Mail |\n| --- | --- | --- |\n| L1 | Tests | a@b.org |\n| L2 | Reviews | |\n',
-      '4:17 empty-item The cell beside `L2` is empty. Fill it in, or write a dash if it is meant to be.',
+      '4:17 empty-item The cell of `Mail` beside `L2` is empty. Fill it in, or write a dash if nothing belongs there.',
     ],
     [
       'the last cell of a row that is short of it',
       '| Level | Asks for | Example |\n| --- | --- | --- |\n| L1 | Tests | One |\n| L2 | Reviews |\n',
-      '4:17 empty-item The cell beside `L2` is empty. Fill it in, or write a dash if it is meant to be.',
+      '4:17 empty-item The cell of `Example` beside `L2` is empty. Fill it in, or write a dash if nothing belongs there.',
     ],
     [
       'a column of three rows in which nothing stands, as one hole',
@@ -92,12 +92,12 @@ describe('in any Markdown', () => {
     [
       'a cell of which others say yes or no',
       '| Level | Asks for | Needed |\n| --- | --- | --- |\n| L1 | Tests each fault | yes |\n| L2 | Reviews | no |\n| L3 | Designs all of it | |\n',
-      '5:27 empty-item The cell beside `L3` is empty. Fill it in, or write a dash if it is meant to be.',
+      '5:27 empty-item The cell of `Needed` beside `L3` is empty. Fill it in, or write a dash if nothing belongs there.',
     ],
     [
       'a title where others have a dash',
       '| Level | Engineers | Managers |\n| --- | --- | --- |\n| 1 | Engineer | - |\n| 2 | Senior Engineer | |\n| 3 | Staff Engineer | Manager |\n',
-      '4:24 empty-item The cell beside `2` is empty. Fill it in, or write a dash if it is meant to be.',
+      '4:24 empty-item The cell of `Managers` beside `2` is empty. Fill it in, or write a dash if nothing belongs there.',
     ],
     [
       'a column whose name stands in the first row',
@@ -118,7 +118,7 @@ describe('in any Markdown', () => {
     [
       'a cell of HTML whose row and neighbours have no end tags',
       '<table>\n<tr><td>Junior<td>Writes tests\n<tr><td>Senior<td>\n</table>\n',
-      '3:19 empty-item The cell beside `Senior` is empty. Fill it in, or write a dash if it is meant to be.',
+      '3:19 empty-item The cell beside `Senior` is empty. Fill it in, or write a dash if nothing belongs there.',
     ],
     [
       'a heading without words and a text',

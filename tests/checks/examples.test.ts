@@ -38,11 +38,11 @@ describe('an example', () => {
       messageFor(around('on a significantly better test')),
     ]).toMatchInlineSnapshot(`
       [
-        "This example has 2 words. Say what was done, what came of it and for whom.",
+        "This example has 2 words, and 6 are the fewest. Say what was done, what came of it and for whom.",
         "This example says what was done, and not what came of it. Add what was different afterwards, and for whom.",
         "This example repeats its expectation \`Tests each fault\`. Say what one person did on one day.",
-        "\`Maria\` points at a person. Say what they do there, such as "a colleague" or "the designer".",
-        "\`XQZ\` is not explained anywhere. Write it out, or say in plain words what it is.",
+        "\`Maria\` names a person. Write their part instead, such as "a colleague" or "the designer".",
+        "\`XQZ\` is explained nowhere in the ladder. Write out what it stands for, or say in plain words what it is.",
         "\`excellent\` is praise, and shows nothing. Say what one could see afterwards, and who saw it.",
         "\`significantly\` says neither how much nor for whom. Give a number that somebody noticed, or say what was different.",
       ]

@@ -37,6 +37,11 @@ const placesOf = (findings: readonly { file: string; line: number; column: numbe
 // A document that is not there takes what links to it along, so everything is read that can be.
 it.each<[string, Record<string, string>, string]>([
   ['an unknown field of a cell', changed(junior, 'theme:', 'thme:'), `${junior}:2:1 front-matter`],
+  [
+    'a slip in the track of a category',
+    changed(category, 'dimensions:', 'tracks: [makr]\ndimensions:'),
+    `${category}:3:10 unknown-track`,
+  ],
   ['a colon in a field', changed(junior, 'theme: learns', 'theme: learns: much'), `${junior}:2:8 front-matter-syntax`],
   ['a sign of MDX', changed(junior, 'before', 'in <5 days before'), `${junior}:7:31 mdx-syntax`],
   ['a brace', changed(junior, 'before', 'in {5 days before'), `${junior}:7:31 mdx-syntax`],

@@ -55,6 +55,13 @@ describe('the text report', () => {
 
   it.each([
     ['the words that the message quotes', 'A TBD. More of it.', 'Wanted: `TBD`.', 'TBD.'],
+    ['words that the message quotes later', 'Often tests.', '`Tests` leans on the word `Often`.', 'Often'],
+    [
+      'a link to a heading that is not there',
+      'See [it](nope.mdx#a) there.',
+      '`x/nope.mdx` has no heading `#a`.',
+      '[it](nope.mdx#a)',
+    ],
     ['a link', 'See [it](nope.mdx) there.', 'The link `nope.mdx` leads to nothing.', '[it](nope.mdx)'],
     ['an image', 'See ![it](nope.png) there.', 'No image `nope.png` is here.', '![it](nope.png)'],
     ['the rest of the line, when nobody can say', 'See **it** there.', 'Wanted: `it there`.', '**it** there.'],
@@ -76,6 +83,19 @@ describe('the text report', () => {
     expect(shown).toBe(`    ${line}`)
     const blanks = ' '.repeat(wide(line.slice(0, line.indexOf(thing))).length)
     expect(underline).toBe(`    ${blanks}${'^'.repeat(wide(thing).length)}`)
+  })
+
+  it('shows no line of dashes for what is wrong with a whole document', () => {
+    const linesOf = (finding: Finding) =>
+      textReport({ files: 1, findings: [{ ...finding, line: 1, column: 1 }], lineOf: () => '---' }, { colour: false }).split('\n')
+    expect(linesOf({ ...gap, rule: 'crowded-cell' })[2]).toBe('')
+    expect(linesOf({ ...gap, rule: 'front-matter-syntax' })[2]).toBe('    ---')
+  })
+
+  it('underlines one sign that nobody can see', () => {
+    const findings = [{ ...gap, message: 'A character that nobody can see stands here (U+200B).', line: 1, column: 2 }]
+    const lines = textReport({ files: 1, findings, lineOf: () => 'A\u200b text.' }, { colour: false }).split('\n')
+    expect(lines[3]).toBe('     ^')
   })
 
   it('says last that a limit is broken, and nothing of a build', () => {

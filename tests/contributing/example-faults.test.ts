@@ -24,7 +24,7 @@ describe('an example that is being written', () => {
       'asked Maria',
       '',
       [
-        'named-person: `Maria` points at a person. Say what they do there, such as "a colleague" or "the designer".',
+        'named-person: `Maria` names a person. Write their part instead, such as "a colleague" or "the designer".',
         'missing-outcome: What came of it is still missing. Say what was different afterwards, and for whom.',
       ],
     ],
@@ -32,7 +32,7 @@ describe('an example that is being written', () => {
       'both in few words',
       'moved it',
       'it runs',
-      ['thin-example: This example has 4 words. Say what was done, what came of it and for whom.'],
+      ['thin-example: This example has 4 words, and 6 are the fewest. Say what was done, what came of it and for whom.'],
     ],
     ['both', 'kept the import of that day as a test', 'the next error stopped before it was paid out', []],
   ] as const)('with %s', (_, done, outcome, said) => {

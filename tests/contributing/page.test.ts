@@ -199,7 +199,7 @@ describe('the page for contributions', () => {
       '/org/handbook/checks/bare-praise/',
       '/org/handbook/checks/missing-outcome/',
     ])
-    expect(await verdict().innerText()).toContain('“Maria” points at a person. Say what they do there')
+    expect(await verdict().innerText()).toContain('“Maria” names a person. Write their part instead')
     expect(await verdict().getAttribute('aria-live')).toBe('polite')
     expect(await page.getByRole('link', { name: 'Open on GitHub', exact: true }).getAttribute('href')).toContain('Maria')
     await write(deed, result)

@@ -362,15 +362,15 @@ export const contributions: readonly (readonly [name: string, sent: Contribution
     'a sentence that runs backwards',
     guide('a \u202ehacked\u202c b'),
     '5:3 encoding',
-    'A sign that nobody can see stands here (U+202E).',
+    'A character that nobody can see stands here (U+202E).',
   ],
   [
     'letters that nobody sees',
     guide('a\udb40\udc68\udb40\udc61 b'),
     '5:2 encoding',
-    'A sign that nobody can see stands here (U+E0068).',
+    'A character that nobody can see stands here (U+E0068).',
   ],
-  ['a sign that ends texts', guide('a \u0000 b'), '5:3 encoding', 'A sign that nobody can see stands here (U+0000).'],
+  ['a sign that ends texts', guide('a \u0000 b'), '5:3 encoding', 'A character that nobody can see stands here (U+0000).'],
   [
     'a link out of the content in place of a guide',
     { path: 'guides/g.mdx', text: '/etc/passwd', link: true },

@@ -157,7 +157,7 @@ describe('an image', () => {
       a slip of the pen
         guides/g.mdx:5:3 image There is no image \`lom.png\`. Did you mean \`loom.png\`?
       one that is not there
-        guides/g.mdx:5:3 image There is no image \`zebra-crossing.png\`. Put the image beside the document and name it here.
+        guides/g.mdx:5:3 image There is no image \`zebra-crossing.png\`. Put a file of this name beside the document, write the name of one that is there, or remove this image.
       one of another site
         guides/g.mdx:5:3 image An image of another site stands here. Put it into the content folder: readers would be seen by that site."
     `)

@@ -75,7 +75,7 @@ describe('the text of a file', () => {
     ['a filler', 'a\u3164', '1:2', 'U+3164'],
     ['a hidden sign behind emoji, which editors count as two', '😀😀\u200b', '1:5', 'U+200B'],
   ])('is refused for %s', (_, text, place, code) => {
-    const message = `A sign that nobody can see stands here (${code}). Remove it.`
+    const message = `A character that nobody can see stands here (${code}). Remove it, or type the words around it anew.`
     expect(decode(text)).toEqual({ text: undefined, found: `a.mdx:${place} encoding ${message}` })
   })
 })

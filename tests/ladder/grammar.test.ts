@@ -197,11 +197,11 @@ describe('faults of a cell', () => {
       a heading without words
         ladder/craft/senior.mdx:1:1 heading This heading has no words. Write some, or remove it.
       two expectations of one name
-        ladder/craft/senior.mdx:5:1 duplicate-id The id \`a\` belongs to the expectation on line 1 too. Rename one, or give it an id of its own: \`## A [#another-id]\`.
+        ladder/craft/senior.mdx:5:1 duplicate-id The id \`a\` belongs to the expectation on line 1 too. Rename one, give it an id of its own as in \`## A [#another-id]\`, or remove it where it is a copy.
       a kept id that another heading has
-        ladder/craft/senior.mdx:5:1 duplicate-id The id \`a\` belongs to the expectation on line 1 too. Rename one, or give it an id of its own: \`## B [#another-id]\`.
+        ladder/craft/senior.mdx:5:1 duplicate-id The id \`a\` belongs to the expectation on line 1 too. Rename one, give it an id of its own as in \`## B [#another-id]\`, or remove it where it is a copy.
       an example above the first heading
-        ladder/craft/senior.mdx:1:1 example-without-expectation This example stands above the first expectation. Move it below the \`##\` that it shows.
+        ladder/craft/senior.mdx:1:1 example-without-expectation This example stands above the first expectation. Move it below the \`##\` of the one that it shows, or remove it where it is told there.
       empty list items
         ladder/craft/senior.mdx:6:1 empty-example This list item is empty. Write what somebody did, or remove it.
         ladder/craft/senior.mdx:7:1 empty-example This list item is empty. Write what somebody did, or remove it.

@@ -88,7 +88,7 @@ describe('a thread', () => {
     const texts = { ...cell('## A\n\nx'), 'ladder/craft/junior.mdx': '## B\n\nSee [above](senior.mdx#a).' }
     expect(reportOf({ 'from junior to senior': texts })).toMatchInlineSnapshot(`
       "from junior to senior
-        ladder/craft/junior.mdx:3:5 thread-up A thread leads down: \`A\` is of Senior, above Junior. Link from there to here instead; the way up is drawn by itself."
+        ladder/craft/junior.mdx:3:5 thread-up This links up, to \`A\` of Senior. Expectations link down, to what they build on: remove this link, and write \`[B](junior.mdx#b)\` below that one."
     `)
     expect(ladderOf(texts).ladder.cells[0]?.expectations[0]).toMatchObject({ relations: [], growsInto: [] })
   })

@@ -148,9 +148,13 @@ describe('a heading of a value that is too deep for a sub-value is a warning', (
 describe('a list item that is none is an error in a cell', () => {
   const end = 'Begin the line with `- `, a hyphen and a space.'
   it.each<[string, string, string]>([
-    ['a bullet', '• Ran it', `5:1 \`• Ran it\` is no list item: a bullet makes no list. ${end}`],
-    ['a bullet without a space', '•Ran it', `5:1 \`•Ran it\` is no list item: a bullet makes no list. ${end}`],
-    ['a middle dot', '· Ran it', `5:1 \`· Ran it\` is no list item: a bullet makes no list. ${end}`],
+    ['a bullet', '• Ran it', `5:1 \`• Ran it\` is no list item: in Markdown a sign such as \`•\` makes no list. ${end}`],
+    [
+      'a bullet without a space',
+      '•Ran it',
+      `5:1 \`•Ran it\` is no list item: in Markdown a sign such as \`•\` makes no list. ${end}`,
+    ],
+    ['a middle dot', '· Ran it', `5:1 \`· Ran it\` is no list item: in Markdown a sign such as \`•\` makes no list. ${end}`],
     ['a dash', '– Ran it', `5:1 \`– Ran it\` is no list item: a long dash makes no list. ${end}`],
     ['a long dash', '— **Web:** Ran it', `5:1 \`— **Web:** Ran it\` is no list item: a long dash makes no list. ${end}`],
     [
@@ -186,7 +190,11 @@ describe('a list item that is none is an error in a cell', () => {
       `5:1 \`--**Web:** Ran it\` is no list item: it begins with two signs. ${end}`,
     ],
     ['a line of a list', '- Saw it.\n-Ran it', `6:1 \`-Ran it\` is no list item: a space is missing behind its sign. ${end}`],
-    ['a bullet below an item', '- Saw it\n• Ran it', `6:1 \`• Ran it\` is no list item: a bullet makes no list. ${end}`],
+    [
+      'a bullet below an item',
+      '- Saw it\n• Ran it',
+      `6:1 \`• Ran it\` is no list item: in Markdown a sign such as \`•\` makes no list. ${end}`,
+    ],
     ['a dash below an item', '- Saw it.\n– Ran it', `6:1 \`– Ran it\` is no list item: a long dash makes no list. ${end}`],
     [
       'a star beside items',
@@ -198,7 +206,11 @@ describe('a list item that is none is an error in a cell', () => {
       '1. Saw it.\n\n2.Ran it',
       `7:1 \`2.Ran it\` is no list item: a space is missing behind its sign. ${end}`,
     ],
-    ['several lines, once', '• Saw it\n• Ran it', `5:1 \`• Saw it\` is no list item: a bullet makes no list. ${end}`],
+    [
+      'several lines, once',
+      '• Saw it\n• Ran it',
+      `5:1 \`• Saw it\` is no list item: in Markdown a sign such as \`•\` makes no list. ${end}`,
+    ],
   ])('%s', (_, body, finding) => {
     // A long dash may be meant, and keeps nobody from building.
     const severity = finding.includes('a long dash') ? 'warning' : 'error'
@@ -265,7 +277,7 @@ describe('a lead-in that is none is a warning', () => {
     if (meant === '') expect(found).toEqual([])
     else {
       expect(found).toHaveLength(1)
-      expect(found[0]).toMatch(/^5:3 warning lead-in: `.*` names a discipline in a way that is not read\./)
+      expect(found[0]).toMatch(/^5:3 warning lead-in: `.*` names a discipline, and would be read as text\./)
       expect(found[0]).toContain(`Write \`${meant}\`, a space, and the example.`)
     }
   })

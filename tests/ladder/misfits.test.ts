@@ -30,15 +30,15 @@ describe('what does not fit together', () => {
       }),
     ).toMatchInlineSnapshot(`
       "a level without a document
-        handbook.yaml:6:30 missing-document The level \`staff\` has no document. Write \`levels/staff.mdx\`, or take the level out of the track.
+        handbook.yaml:6:30 missing-document The level \`staff\` has no document. Write \`levels/staff.mdx\`, with \`title: …\` and what else its neighbours have in their front matter, or take the level out of the track.
       a level that nobody listed
-        levels/senor.mdx:1:1 unknown-level handbook.yaml has no level \`senor\`. Did you mean \`senior\`?
+        levels/senor.mdx:1:1 unknown-level handbook.yaml has no level \`senor\`. Did you mean \`senior\`? \`senior.mdx\` is there as well: move what it lacks from \`senor.mdx\` into it, and remove this file.
       a cell of a level that nobody listed
-        ladder/craft/senor.mdx:1:1 unknown-level handbook.yaml has no level \`senor\`. Did you mean \`senior\`?
+        ladder/craft/senor.mdx:1:1 unknown-level handbook.yaml has no level \`senor\`. Did you mean \`senior\`? Rename this file to \`senior.mdx\`.
       a category without a document
         handbook.yaml:7:21 missing-document The category \`pottery\` has no document. Write \`ladder/pottery/index.mdx\`, or take the category out of the list.
       a category that nobody listed
-        ladder/crafts/index.mdx:1:1 unknown-category handbook.yaml has no category \`crafts\`. Did you mean \`craft\`?
+        ladder/crafts/index.mdx:1:1 unknown-category handbook.yaml has no category \`crafts\`. Did you mean \`craft\`? \`craft\` is there as well: move what it lacks from \`crafts\` into it, and remove this folder.
       a value listed and not written
         handbook.yaml:7:10 missing-document \`values\` lists \`car\`, and there is no \`values/car.mdx\`. Did you mean \`care\`?
       a track that follows an unknown level
@@ -60,7 +60,7 @@ describe('what does not fit together', () => {
     [
       'no handbook.yaml',
       {},
-      'There is no `handbook.yaml` in the content folder. It names the tracks, levels and categories. Write it, or name the right folder in `HANDBOOK_CONTENT`.',
+      'There is no `handbook.yaml` in the content folder. It names the tracks, levels and categories. Write it, with `title`, `description`, `tracks: [{ id: engineer, title: Engineer, levels: [junior] }]` and `categories: [craft]`, or name the folder that has it in the environment variable `HANDBOOK_CONTENT`.',
     ],
     [
       'handbook.yml',

@@ -108,7 +108,7 @@ describe('a file', () => {
       guides/cafés.mdx:1:1 file-name \`cafés\` cannot be part of an address: \`é\` (U+00E9) is not a letter from a to z. Use lower-case letters a–z, digits and single hyphens. Rename it \`cafes\`.
       guides/café.mdx:1:1 file-name \`café\` cannot be part of an address: \`é\` (U+00E9) is not a letter from a to z. Use lower-case letters a–z, digits and single hyphens. Rename it \`cafe\`.
       guides/f g.mdx:1:1 file-name \`f g\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`f-g\`.
-      guides/folder.mdx:1:1 file This is a folder with the name of a document. Rename it."
+      guides/folder.mdx:1:1 file This is a folder with the name of a document. Move the documents in it to the folder above, and remove it."
     `)
   })
 

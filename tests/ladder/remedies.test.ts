@@ -54,7 +54,7 @@ it('components and MDX', () => {
     an element of HTML that changes nothing
       guides/g.mdx:5:3 code-in-content \`<span>\` is HTML, and content holds none. Remove the tags and keep the words.
     code that stays open
-      guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks.
+      guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks below its last one, or remove this line where no code begins.
     a pair of tags in Markdown
       guides/g.md:4:3 code-in-content \`<b>\` is HTML, and content holds none. Write it as Markdown.
     a comment that is none
@@ -64,7 +64,7 @@ it('components and MDX', () => {
     a heading without letters
       ladder/craft/senior.mdx:1:1 heading \`🎉\` has no letters to make an id of. Write some words.
     a footnote that nobody names
-      ladder/craft/senior.mdx:5:1 footnote No mark leads to the footnote \`[^n]\`, so nobody would see it. Write \`[^n]\` where it belongs, or remove it.
+      ladder/craft/senior.mdx:5:1 footnote No text refers to the footnote \`[^n]\`, so nobody would see it. Write \`[^n]\` behind the words that it explains, or remove this line.
     a lead-in with the form in brackets
       ladder/craft/senior.mdx:5:5 unknown-discipline No discipline is called \`Web (observed)\`. Did you mean \`Web, observed\`?
     a lead-in of nothing
@@ -135,7 +135,7 @@ it('signs that MDX takes for tags', () => {
     a component that is closed with a slip
       guides/g.mdx:9:1 mdx-syntax \`</Step>\` is to close \`<Steps>\`, and is written otherwise. Write \`</Steps>\`.
     a component in another case
-      guides/g.mdx:5:1 code-in-content \`<steps>\` is neither Markdown nor a component that stands ready. Did you mean \`Steps\`? Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+      guides/g.mdx:5:1 code-in-content \`<steps>\` is neither Markdown nor a component that pages provide. Did you mean \`Steps\`? Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
     a component in another case that stays open
       guides/g.mdx:5:1 mdx-syntax The tag \`<steps>\` is opened and never closed where it should be. Did you mean \`<Steps>\`? Write \`</Steps>\` on a line of its own behind what it holds, or \`\\<\` for the sign itself.
     curly quotes
@@ -183,7 +183,7 @@ it('links', () => {
     a file without a page
       guides/g.mdx:5:1 broken-link The file \`README.md\` has no page on the site. Link to a document that has one, or write its name without a link.
     an image that is a document
-      guides/g.mdx:5:1 image There is no image \`g.mdx\`. Put the image beside the document and name it here.
+      guides/g.mdx:5:1 image There is no image \`g.mdx\`. Put a file of this name beside the document, write the name of one that is there, or remove this image.
     an image of another host
       guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`//\`.
     an address of the web without its scheme

@@ -37,17 +37,17 @@ describe('code in a document', () => {
       a long expression is quoted in part
         guides/g.mdx:5:1 code-in-content \`{"this expression goes on and on and on…}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       a script
-        guides/g.mdx:5:1 code-in-content \`<script>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<script>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a frame
-        guides/g.mdx:5:1 code-in-content \`<iframe>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<iframe>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a form
-        guides/g.mdx:5:1 code-in-content \`<form>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<form>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a fragment
-        guides/g.mdx:5:1 code-in-content \`<>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a component of another name
-        guides/g.mdx:5:1 code-in-content \`<Asside>\` is neither Markdown nor a component that stands ready. Did you mean \`Aside\`? Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<Asside>\` is neither Markdown nor a component that pages provide. Did you mean \`Aside\`? Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a component of a name that JavaScript owns
-        guides/g.mdx:5:1 code-in-content \`<constructor>\` is neither Markdown nor a component that stands ready. Components that stand ready: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<constructor>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a component that is handed code
         guides/g.mdx:5:1 code-in-content \`<Card>\` is handed code. Attributes are plain text in quotes: \`title="…"\`.
       a component that is handed everything

@@ -14,7 +14,10 @@ export const unexplainedAbbreviation: FindFault = ({ text, explained }) => {
   for (const [, found = ''] of text.matchAll(capitals)) {
     if (knownAbbreviations.has(found) || explained.has(found) || own.has(found) || roman.test(found) || standIn.test(found))
       continue
-    return { message: `\`${found}\` is not explained anywhere. Write it out, or say in plain words what it is.`, words: found }
+    return {
+      message: `\`${found}\` is explained nowhere in the ladder. Write out what it stands for, or say in plain words what it is.`,
+      words: found,
+    }
   }
   return undefined
 }

@@ -22,7 +22,7 @@ export const namedPerson: FindFault = ({ text }) => {
     mail.exec(text)?.[0] ?? handle.exec(text)?.[0] ?? titled.exec(text)?.[0] ?? named.exec(text)?.[0] ?? givenName(text)
   if (!found) return undefined
   return {
-    message: `\`${found}\` points at a person. Say what they do there, such as "a colleague" or "the designer".`,
+    message: `\`${found}\` names a person. Write their part instead, such as "a colleague" or "the designer".`,
     words: found,
   }
 }

@@ -9,7 +9,7 @@ export const tooShort: FindFault = ({ text }) => {
   const words = countWords(text)
   if (words >= fewestWords) return undefined
   return {
-    message: `This example has ${plural(words, 'word')}. Say what was done, what came of it and for whom.`,
+    message: `This example has ${plural(words, 'word')}, and ${fewestWords} are the fewest. Say what was done, what came of it and for whom.`,
   }
 }
 

@@ -25,8 +25,8 @@ export const categoryWithoutValue: Rule = {
       ]
       for (const kind of missing) {
         const [one] = kind === 'value' ? values : principles
-        const shown = one ? `, as in ${linkTo(one, category.id)}` : ''
-        say(category.source, `${category.name} names no ${kind}. Link one that bears on it${shown}, and say how.`, {
+        const shown = one ? `, with a link such as ${linkTo(one, category.id)}` : ''
+        say(category.source, `${category.name} names no ${kind}. Write here how one bears on it${shown}.`, {
           topic: kind,
         })
       }

@@ -23,8 +23,10 @@ export const crowdedCell: Rule = {
       if (number === 0) say(source, `${name} has no expectation. Write the first one below a heading \`## …\`.`)
       else {
         const remedy =
-          number < fewest ? 'write what is missing' : 'merge what belongs together, or drop what the level below says already'
-        say(source, `${name} has ${plural(number, 'expectation')}. Three to six can be kept in mind: ${remedy}.`)
+          number < fewest
+            ? 'Add what else is expected there; where that is all, say so under `intended` in handbook.yaml.'
+            : 'Merge those that belong together, or drop what the level below says already.'
+        say(source, `${name} has ${plural(number, 'expectation')}, and people keep three to six in mind. ${remedy}`)
       }
     }
   },

@@ -1,3 +1,4 @@
+import type { Category } from '../../ladder/model.ts'
 import type { Rule } from '../rule.ts'
 
 /** A discipline that has no example in a category, at any level. */
@@ -17,10 +18,13 @@ export const disciplineWithoutExample: Rule = {
         if (named.has(discipline) || asked.has(discipline.id) || expectations.length === 0) continue
         say(
           category.source,
-          `${category.name} has no example from ${discipline.name} at any level. Add one, with the lead-in \`**${discipline.name}:**\`.`,
+          `${category.name} has no example from ${discipline.name} at any level. Add one below an expectation, in a file such as \`${fileOf(category)}\`, as a list item that begins with \`**${discipline.name}:**\`.`,
           { category: category.id, discipline: discipline.id },
         )
       }
     }
   },
 }
+
+/** The file of a category in which examples can stand: the first that is written. */
+const fileOf = ({ cells }: Category): string => cells.find(({ expectations }) => expectations.length > 0)?.source.file ?? ''

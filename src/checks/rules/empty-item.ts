@@ -44,10 +44,8 @@ export const emptyItem: Rule = {
       // Nearly all tables have no hole.
       if (table.every(({ cells }) => cells.every(isFilled))) continue
       const body = table.filter(isStatement)
-      const unused = unusedColumns(
-        body,
-        table.find(({ header }) => header),
-      )
+      const head = table.find(({ header }) => header)
+      const unused = unusedColumns(body, head)
       const signs = signColumns(body)
       for (const { at, cell, empty } of unused) {
         if (signs.has(at)) continue
@@ -61,11 +59,12 @@ export const emptyItem: Rule = {
       if (isOfTitles(body)) continue
       for (const { cells } of body) {
         const label = plainWords(cells.find(isFilled)?.raw ?? '')
+        const nameOf = (at: number) => plainWords(head?.cells[at]?.raw ?? '')
         for (const [at, cell] of cells.entries()) {
           if (at > 0 && !quiet.has(at) && !isFilled(cell))
             say(
               { file: document.path, line: cell.line, column: cell.column },
-              `The cell beside \`${label}\` is empty. Fill it in, or write a dash if it is meant to be.`,
+              `The cell ${nameOf(at) ? `of \`${nameOf(at)}\` ` : ''}beside \`${label}\` is empty. Fill it in, or write a dash if nothing belongs there.`,
             )
         }
       }

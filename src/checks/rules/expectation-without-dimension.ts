@@ -18,7 +18,7 @@ export const expectationWithoutDimension: Rule = {
         if (relations.some(({ target }) => target.kind === 'dimension' && target.category === category)) continue
         say(
           source,
-          `\`${name}\` links to no dimension of ${category.name}. Link at least one that it shows, as in ${linkTo(first, category.id)}.`,
+          `\`${name}\` links to no dimension of ${category.name}. Below it, write the link to the one that it is about, such as ${linkTo(first, category.id)}.`,
         )
       }
     }

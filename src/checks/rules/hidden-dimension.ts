@@ -24,7 +24,7 @@ export const hiddenDimension: Rule = {
         if (dimension.section && !shown.has(dimension))
           say(
             source,
-            `No expectation of ${level.short} shows the dimension \`${dimension.name}\`. Write ${linkTo(dimension, category.id)} into one that does, or write one.`,
+            `No expectation of ${level.short} links to the dimension \`${dimension.name}\`. Write ${linkTo(dimension, category.id)} below one that is about it, or write such an expectation.`,
             { topic: dimension.name },
           )
       }

@@ -22,7 +22,7 @@ export const livedOnce: Rule = {
       if (only && more.length === 0) {
         say(
           node.source,
-          `One expectation alone lives \`${node.name}\`: \`${only.name}\`. Write ${linkTo(node, '…')} into another one that shows it.`,
+          `Only one expectation links to \`${node.name}\`: \`${only.name}\`. Write ${linkTo(node, '…')} below another one that shows it, in its file in \`ladder/\`.`,
           { topic: node.name },
         )
       }

@@ -28,7 +28,7 @@ export const looseThread: Rule = {
       for (const { name, source } of loose)
         say(
           source,
-          `\`${name}\` does not say what it grew from. Link the expectation of a lower level that it builds on, as in ${linkTo(below, cell.category.id)}.`,
+          `\`${name}\` links to no expectation of a lower level. Below it, write the link to the one that it builds on, such as ${linkTo(below, cell.category.id)}.`,
         )
     }
   },

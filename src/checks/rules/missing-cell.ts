@@ -17,7 +17,7 @@ export const missingCell: Rule = {
       if (written) continue
       say(
         source,
-        `${category.name} has no document for ${level.short}. Write \`${source.file}\` with its first expectation below a heading \`## …\`, or say under \`intended\` in handbook.yaml that the hole is meant.`,
+        `${category.name} has no document for ${level.short}. Write \`${source.file}\` with its first expectation below a heading \`## …\`, or let \`npm run new -- cell --in ${category.id}/${level.id}\` begin it. Where there is to be none, say so in handbook.yaml: \`intended: [{ rule: missing-cell, file: ${source.file}, reason: … }]\`.`,
         { category: category.id, level: level.id },
       )
     }

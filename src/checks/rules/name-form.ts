@@ -26,7 +26,7 @@ export const nameForm: Rule = {
       if (words.length < 2 || words.length > 6)
         say(
           source,
-          `The name \`${name}\` has ${plural(words.length, 'word')}. Two to six can be quoted, as in \`Reviews designs early\`.`,
+          `The name \`${name}\` has ${plural(words.length, 'word')}. People quote names of two to six words, such as \`Reviews designs early\`: write one.`,
         )
       else if (!/^[A-Z]?[a-z-]*[a-z]s$/.test(first) || /(?:ss|us|is|ous)$/.test(first))
         say(

@@ -30,7 +30,10 @@ function sayTwins<Node extends Expectation | Level>(nodes: readonly Node[], text
     const [node, other] = [nodes[index], twin === undefined ? undefined : nodes[twin]]
     if (!node || !other) continue
     const where = `${other.source.file}:${other.source.line}`
-    say(node.source, `\`${node.name}\` says nearly the same as \`${other.name}\` (${where}). Say here only what is new.`)
+    say(
+      node.source,
+      `\`${node.name}\` says nearly the same as \`${other.name}\` (${where}). Say here only what is new, or make one of the two.`,
+    )
   }
 }
 

@@ -50,7 +50,7 @@ export const passedDate: Rule = {
   severity: 'warning',
   title: 'A promise whose date has passed',
   why: 'Readers who meet a broken promise stop believing the rest of the page.',
-  remedy: 'Keep the promise, give a new date, or remove it.',
+  remedy: 'Say what came of it, give a new date, or remove it.',
   fires: { 'guides/first.mdx': '---\ntitle: First\n---\n\nThe rota will be back by the end of July 2025.\n' },
   quiet: { 'guides/first.mdx': '---\ntitle: First\n---\n\nBrought the rota back by the end of July 2025.\n' },
   text: (document, { today }, say) => {
@@ -64,7 +64,7 @@ export const passedDate: Rule = {
           const { line, column } = placeIn(item, sentence)
           say(
             { file: document.path, line, column },
-            `The date of this promise has passed: \`${excerpt(sentence)}\`. Keep it, give a new date, or remove it.`,
+            `The date of this promise has passed: \`${excerpt(sentence)}\`. Say what came of it, give a new date, or remove it.`,
           )
           break
         }

@@ -18,7 +18,7 @@ export const repeatedTag: Rule = {
         if (seen.has(address))
           say(
             place,
-            `The tag \`${text}\` leads where another one led: \`${href}\`. Link what it was meant to name, or remove it.`,
+            `The link \`${text}\` leads where another one on this line led: \`${href}\`. Write the address of what \`${text}\` is, or remove it.`,
           )
         seen.add(address)
       }

@@ -8,7 +8,7 @@ export const unlived: Rule = {
   severity: 'gap',
   title: 'A value, principle or dimension that nothing lives',
   why: 'What no expectation asks for is not expected, whatever the page about it says.',
-  remedy: 'Link it from an expectation that lives it, write such an expectation, or let it go.',
+  remedy: 'Link it from an expectation that lives it, write such an expectation, or remove it.',
   fires: { 'values/care.mdx': '---\ntitle: Care\n---\n\n## Finish\n\nEnd what was begun.\n\n## Listen\n\nHear people out.\n' },
   quiet: { 'values/care.mdx': '---\ntitle: Care\n---\n\n## Finish\n\nEnd what was begun.\n' },
   ladder: (ladder, _, say) => {
@@ -17,12 +17,14 @@ export const unlived: Rule = {
       const link = linkTo(node, node.kind === 'dimension' ? node.category.id : '…')
       say(
         node.source,
-        `No expectation lives \`${node.name}\`: none links to it. Write ${link} into one that shows it, or let it go.`,
+        `No expectation links to \`${node.name}\`. Write ${link} below one that shows it, in its file in \`ladder/\`, or remove this ${kindNames[node.kind]}.`,
         { topic: node.name },
       )
     }
   },
 }
+
+const kindNames = { value: 'value', 'sub-value': 'value', principle: 'principle', dimension: 'dimension' } as const
 
 const livable = ({ values, principles, categories }: Ladder): (Value | SubValue | Principle | Dimension)[] => [
   ...values.flatMap(partsOf),

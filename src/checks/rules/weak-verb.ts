@@ -23,11 +23,12 @@ export const weakVerb: Rule = {
     if (!isEnglish(config)) return
     for (const expectation of cells.flatMap((cell) => cell.expectations)) {
       const { name, prose } = expectation
-      const found = weak.exec(prose.text)?.[0] ?? weak.exec(name)?.[0]
+      const inText = weak.exec(prose.text)?.[0]
+      const found = inText ?? weak.exec(name)?.[0]
       if (found)
         say(
           placeInExpectation(expectation, found),
-          `\`${name}\` begins with \`${found}\`, which nobody can see happen. Say what is done, as in \`Reviews changes to the schema\`.`,
+          `${inText ? `The text of \`${name}\`` : `\`${name}\``} begins with \`${found}\`, which nobody can see happen. Say what is done, as in \`Reviews changes to the schema\`.`,
         )
     }
   },

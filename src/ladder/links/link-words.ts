@@ -38,7 +38,7 @@ export function brokenAnchor(document: string, anchor: string, nearest: string |
 
 /** What is said of an image that is not there. */
 export function missingImage(href: string, suggestion: string | undefined): string {
-  return `There is no image \`${href}\`.${didYouMean(suggestion) || ' Put the image beside the document and name it here.'}`
+  return `There is no image \`${href}\`.${didYouMean(suggestion) || ' Put a file of this name beside the document, write the name of one that is there, or remove this image.'}`
 }
 
 /** What is said of a link whose scheme may run something. */

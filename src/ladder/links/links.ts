@@ -76,7 +76,7 @@ function leadsAround(from: LadderNode, target: LadderNode, link: LinkUse, findin
   findings.error(
     'thread-up',
     link.place,
-    `A thread leads down: \`${target.name}\` ${where}. Link an expectation of a lower level, or name a neighbour in a sentence.`,
+    `Expectations link down, to what they build on, and \`${target.name}\` ${where}. Link an expectation of a lower level, or name a neighbour in a sentence.`,
   )
   return true
 }

@@ -2,6 +2,7 @@ import type { Documents } from '../documents.ts'
 import type { Findings } from '../finding.ts'
 import type { Expectation, Ladder, Level } from '../model.ts'
 import type { LinkUse } from '../passage.ts'
+import { relative } from './paths.ts'
 
 /** A link from an expectation, or from an example of one, to an expectation of a level above. */
 export interface ThreadUp {
@@ -37,7 +38,7 @@ function reportThread({ from, target, link }: ThreadUp, findings: Findings): voi
   findings.error(
     'thread-up',
     link.place,
-    `A thread leads down: \`${target.name}\` is of ${target.cell.level.short}, above ${from.cell.level.short}. Link from there to here instead; the way up is drawn by itself.`,
+    `This links up, to \`${target.name}\` of ${target.cell.level.short}. Expectations link down, to what they build on: remove this link, and write \`[${from.name}](${relative(target.source.file, from.source.file)}#${from.id})\` below that one.`,
   )
 }
 

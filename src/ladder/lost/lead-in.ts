@@ -26,7 +26,7 @@ export function reportLeadIns(block: ProseBlock, { kind, names, placeAt, finding
       'lead-in',
       place,
       // The word may be meant as it stands, so nobody's build waits for it.
-      `\`${shortly(restOfLine(block.raw, 0), 40)}\` names a discipline in a way that is not read. Write \`${meant}\`, a space, and the example.`,
+      `\`${shortly(restOfLine(block.raw, 0), 40)}\` names a discipline, and would be read as text. Write \`${meant}\`, a space, and the example.`,
       meant,
     )
   } else {

@@ -26,7 +26,7 @@ export function reportLostItems(block: ProseBlock, context: LostContext): boolea
 }
 
 const wrongs: Readonly<Record<Sign, string>> = {
-  bullet: 'a bullet makes no list.',
+  bullet: 'in Markdown a sign such as `•` makes no list.',
   'hard space': 'the space behind its sign is not a plain one.',
   escaped: 'the backslash before its sign makes it text.',
   'two signs': 'it begins with two signs.',

@@ -37,8 +37,8 @@ function unknownComponent(name: string): ComponentFault {
   const markdown = inMarkdown.get(name.toLowerCase())
   if (markdown !== undefined) return { message: `\`<${name}>\` is HTML, and content holds none. ${markdown}` }
   const suggestion = nearest(name, Object.keys(components))
-  const known = `Components that stand ready: ${Object.keys(components).join(', ')}.`
-  const message = `\`<${name.slice(0, 40)}>\` is neither Markdown nor a component that stands ready.${didYouMean(suggestion)} ${known}`
+  const known = `Remove it, or use one of these: ${Object.keys(components).join(', ')}.`
+  const message = `\`<${name.slice(0, 40)}>\` is neither Markdown nor a component that pages provide.${didYouMean(suggestion)} ${known}`
   return suggestion ? { message, suggestion } : { message }
 }
 

@@ -43,7 +43,10 @@ export function decodeText(bytes: Uint8Array, file: string, findings: Findings):
 export function hiddenSign(text: string): { index: number; message: string } | undefined {
   const found = hidden.exec(text.replace(flags, (flag) => ' '.repeat(flag.length)))
   if (!found) return undefined
-  return { index: found.index, message: `A sign that nobody can see stands here (${codeOf(found[0])}). Remove it.` }
+  return {
+    index: found.index,
+    message: `A character that nobody can see stands here (${codeOf(found[0])}). Remove it, or type the words around it anew.`,
+  }
 }
 
 /**

@@ -15,7 +15,11 @@ export function reportOpenFence(root: Root, { path, text }: SourceFile, findings
     if (raw.includes('\n') && last.startsWith(fence)) return
     const line = `${fence.length} ${fence.startsWith('~') ? 'tildes (`~`)' : 'backticks'}`
     open = placeOf(node, path)
-    findings.error('code-fence', open, `The code that begins here is never closed. End it with a line of ${line}.`)
+    findings.error(
+      'code-fence',
+      open,
+      `The code that begins here is never closed. End it with a line of ${line} below its last one, or remove this line where no code begins.`,
+    )
   })
   return open
 }

@@ -86,7 +86,7 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
     [
       'an image',
       'A\n![x](docs/img/none.png)',
-      '2:1 image There is no image `docs/img/none.png`. Put the image beside the document and name it here.',
+      '2:1 image There is no image `docs/img/none.png`. Put a file of this name beside the document, write the name of one that is there, or remove this image.',
     ],
     [
       'a cell of a table',
