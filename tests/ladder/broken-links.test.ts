@@ -19,6 +19,10 @@ describe('a link that leads nowhere', () => {
         'nothing at all': see(''),
         'the top of its own page': see('#'),
         'the way in which Windows writes it': see('..\\values\\care.mdx#mend-first'),
+        'a file whose name the words of the link say': {
+          'values/care.mdx': care,
+          ...guide('\n## How\n\nSee [Care](../values/attention.mdx), not [this](../values/care.mdx).'),
+        },
         'a heading with a slip': see('../values/care.mdx#mend-frist'),
         'a heading that is not there': see('../values/care.mdx#zebra'),
         'a heading of the same document': see('#hows'),
@@ -45,6 +49,8 @@ describe('a link that leads nowhere', () => {
         guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       the way in which Windows writes it
         guides/g.mdx:7:1 broken-link An address has slashes, and this one has backslashes. Did you mean \`../values/care.mdx#mend-first\`?
+      a file whose name the words of the link say
+        guides/g.mdx:7:5 broken-link The link \`../values/attention.mdx\` leads to nothing. Did you mean \`../values/care.mdx\`?
       a heading with a slip
         guides/g.mdx:7:1 broken-anchor \`values/care.mdx\` has no heading \`#mend-frist\`. Did you mean \`#mend-first\`?
       a heading that is not there

@@ -111,7 +111,10 @@ function reportNothing(link: LinkUse, path: string | undefined, anchor: string, 
     return {}
   }
   const { file } = link.place
-  const near = path === undefined ? withAddress(link.href, targets) : meantDocument({ path, anchor, from: file }, targets, survey)
+  const near =
+    path === undefined
+      ? withAddress(link.href, targets)
+      : meantDocument({ path, anchor, words: link.text, from: file }, targets, survey)
   const known = near === undefined ? undefined : targets.get(near)
   const heading = known?.anchors.has(anchor) ? `#${anchor}` : ''
   const suggestion = near === undefined ? likelyAddress(link.href) : relative(link.place.file, near) + heading

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import { closeTo } from '../close-names.ts'
 import { kindOf } from '../layout.ts'
 import { distanceTo } from '../nearest.ts'
@@ -5,10 +6,11 @@ import { nearestPath } from './near-path.ts'
 import type { Survey } from './survey.ts'
 import type { Target } from './targets.ts'
 
-/** What a link looks for, and the file that has the link. */
+/** What a link looks for, the words that it has, and the file that has the link. */
 interface Wanted {
   path: string
   anchor: string
+  words: string
   from: string
 }
 
@@ -27,16 +29,20 @@ export function documentWithAnchor(anchor: string, path: string, targets: Target
 
 /**
  * The document that a link to the missing `path` most likely means: one of nearly the same path, the one that has the headings which links
- * look for in the missing one, or the only one of its kind that no link leads to.
+ * look for in the missing one, the one beside it that the words of the link name, or the only one of its kind that no link leads to.
  */
-export function meantDocument({ path, anchor, from }: Wanted, targets: Targets, survey: Survey): string | undefined {
+export function meantDocument({ path, anchor, words, from }: Wanted, targets: Targets, survey: Survey): string | undefined {
   const near = nearestPath(
     path,
     [...closeTo(path, targets)].filter((other) => isLikely(path, other)),
   )
   if (near !== undefined && (anchor === '' || targets.get(near)?.anchors.has(anchor))) return near
   return (
-    withHeadingsOf(path, targets, survey) ?? besideMoved(path, targets, survey) ?? near ?? newcomer(path, from, targets, survey)
+    withHeadingsOf(path, targets, survey) ??
+    besideMoved(path, targets, survey) ??
+    near ??
+    called(words, path, targets) ??
+    newcomer(path, from, targets, survey)
   )
 }
 
@@ -76,6 +82,12 @@ function movedFolder(folder: string, targets: Targets, survey: Survey): string |
     if (moved !== undefined) return moved.replace(/[^/]*$/, '')
   }
   return undefined
+}
+
+/** The document in the folder of `path` that is called by the words of a link. */
+function called(words: string, path: string, targets: Targets): string | undefined {
+  const meant = path.replace(/[^/]*$/, `${slug(words)}.mdx`)
+  return targets.has(meant) ? meant : undefined
 }
 
 /** The only document of the kind of `path` that no link leads to, but for the one that has the link. */
