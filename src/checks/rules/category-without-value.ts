@@ -26,7 +26,7 @@ export const categoryWithoutValue: Rule = {
       for (const kind of missing) {
         const [one] = kind === 'value' ? values : principles
         const shown = one ? `, with a link such as ${linkTo(one, category.id)}` : ''
-        say(category.source, `${category.name} names no ${kind}. Write here how one bears on it${shown}.`, {
+        say(category.source, `${category.name} names no ${kind}. Write a sentence on how one bears on it${shown}.`, {
           topic: kind,
         })
       }
