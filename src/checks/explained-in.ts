@@ -17,7 +17,10 @@ export function explainedIn(rows: readonly Row[], isState: (text: string) => boo
     const heads = head?.header ? head.cells.map(({ raw }) => raw) : []
     const body = rest.filter(({ header }) => !header).map(({ cells }) => cells)
     const signs = body.filter(([first]) => sign.test(first?.raw ?? '')).length
-    if (heads.slice(1, 3).some((each) => meanings.test(each)) && (signs > 1 || /\b(?:states?|status)\b/i.test(heads[0] ?? '')))
+    if (
+      heads.slice(1, 3).some((each) => meanings.test(each)) &&
+      (signs > 1 || /\b(?:states?|status|columns?|lanes?|phases?|stages?)\b/i.test(heads[0] ?? ''))
+    )
       return body.flat().filter(({ raw }) => !open.test(raw))
     if (named.test(heads[0] ?? ''))
       return body.flatMap(([first, second]) => (first && second && second.raw.split(/\s+/).length > 2 ? [first] : []))

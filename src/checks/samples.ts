@@ -9,6 +9,13 @@ const sampleHeading = new RegExp(
   'i',
 )
 
+/** What is compared with one another, or happened: "A bad one", "The same one, better", "Fixed". */
+const told =
+  /^\W*(?:[\d.]+ )?(?:(?:an? |the )?(?:bad|good|better|worse|weak|poor|real|typical) (?:one|version|answer)|the same(?: one)?, (?:better|shorter|again)|(?:bugs? )?fixe[sd]|added|changed|removed|deprecated|change ?log|release notes|version history)\W*$/i
+/** The end of a paragraph that shows a real one, right above it: "Here is a normal Thursday.", "And one that we sent back:". */
+const showsOne =
+  /(?:^|[.!?]\s)[^.!?]*\b(?:here(?:'s| is| are) (?:an? (?:real|normal|typical|good|bad|short|full|recent)|one\b|some (?:lines|entries|rows|real))|an example of (?:an? )?(?:good|bad|real|normal|typical)|(?:and |this is )one (?:that )?(?:we|i|somebody)|a (?:good|bad|real|normal|typical) (?:week|day|one)\b)[^.!?]*[.:]\W*$/i
+
 /** Words before a quote, which say what it shows. */
 const leadIn = /(?:[\p{L}\d'-]+[^\p{L}\d]+){2,}[\p{L}\d)"*_`'-]+:[*_]*\s*$/u
 /** Words before a quote that say how things are with the page. */
@@ -29,7 +36,7 @@ export function samplesIn({ text, items: { items } }: TextDocument): (item: Item
   let lines: ReadonlySet<number> | undefined
   return ({ raw, line, kind }) => {
     if (kind === 'comment' || kind === 'heading' || strongMark.test(raw)) return false
-    lines ??= new Set([...linesOfSections(items), ...linesOfQuotes(text.split(/\r\n|\n|\r/))])
+    lines ??= new Set([...linesOfSections(items), ...linesOfQuotes(text.split(/\r\n|\n|\r/)), ...linesOfTalk(items)])
     return lines.has(line)
   }
 }
@@ -42,11 +49,13 @@ function linesOfSections(items: readonly Item[]): number[] {
     if (kind !== 'heading') {
       // A line that ends with a colon stands above a list or a table.
       if (kind === 'list-item' || kind === 'cell') return depth > 0 || isListed ? [line] : []
-      isListed = kind === 'paragraph' && raw.length < 80 && /:\W*$/.test(raw) && sampleHeading.test(raw)
+      isListed =
+        kind === 'paragraph' &&
+        ((raw.length < 80 && /:\W*$/.test(raw) && sampleHeading.test(raw)) || showsOne.test(raw.slice(-300)))
       return depth > 0 ? [line] : []
     }
     isListed = false
-    if (depth === 0 || own <= depth) depth = sampleHeading.test(raw) ? own : 0
+    if (depth === 0 || own <= depth) depth = sampleHeading.test(raw) || told.test(raw) ? own : 0
     return []
   })
 }
@@ -75,4 +84,28 @@ function isConversation(lines: readonly string[]): boolean {
   const speakers = lines.flatMap((line) => speaker.exec(line)?.[1] ?? [])
   const names = new Set(speakers)
   return names.size > 1 && names.size < speakers.length
+}
+
+/** A paragraph that begins with the name of whoever says it, in bold. */
+const said = /^(?:\*\*|__)(\p{Lu}\p{L}{1,15})(?::(?:\*\*|__)|(?:\*\*|__):)\s+\S/u
+/** Words in bold that are no name. */
+const noName =
+  /^(?:scope|examples?|impact|skills?|expectations?|notes?|level|summary|description|goals?|behaviou?rs?|status|owner|title|role|what|why|how|when|who|where|delivery|technical|people|strategy|requirements?|tip|warning|todo|question|answer)$/i
+
+/** The lines, from 1, of paragraphs in which two or three people answer each other. */
+function linesOfTalk(items: readonly Item[]): number[] {
+  const found: number[] = []
+  for (let begin = 0; begin < items.length; begin++) {
+    const talk: { line: number; name: string }[] = []
+    for (let at = begin; at < items.length; at++) {
+      const item = items[at]
+      const name = item?.kind === 'paragraph' ? said.exec(item.raw)?.[1] : undefined
+      if (!item || name === undefined || noName.test(name) || name === talk.at(-1)?.name) break
+      talk.push({ line: item.line, name })
+    }
+    if (talk.length > 3 && new Set(talk.map(({ name }) => name)).size < talk.length / 1.5)
+      for (const { line } of talk) found.push(line)
+    begin += talk.length
+  }
+  return found
 }

@@ -57,6 +57,8 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
     )
       return true
     if (item !== undefined && isOneOfSections(item)) return true
+    if (item?.kind === 'cell' && heads.has(item.line) && openColumn.test(item.raw)) return true
+    if (item !== undefined && spellsOut(items[index - 1], item)) return true
     if (!names(item)) return false
     const isHead = heads.has(item.line)
     if (isHead && !mark.test(item.raw)) return true
@@ -70,6 +72,13 @@ export function statesAmong(items: readonly Item[], rows: readonly Row[]): (inde
   }
 }
 
+/** The head of a column that says what is open in each row. */
+const openColumn = /^(?:unclear|missing|needed|wanted|open|next|unknown|waiting)$/i
+
+/** True for the words of which the line above has the first letters: "WIP", and "Work in progress". */
+const spellsOut = (above: Item | undefined, { raw }: Item): boolean =>
+  /^\W*wip\W*$/i.test(above?.raw ?? '') && /^\W*work[ -]in[ -]progress\b/i.test(raw)
+
 /** The first cells of rows that say when the rest of the row is, as a phase of a plan. */
 const timesOf = (rows: readonly Row[]): Cell[] =>
   rows.flatMap(({ cells: [first, ...others], header }) =>
@@ -80,32 +89,43 @@ const timesOf = (rows: readonly Row[]): Cell[] =>
 
 /** What a thing may be in the end: a column that says so somewhere is about how far things are. */
 const settled =
-  /\b(?:approved|accepted|rejected|done|completed?|ready|final|published|active|retired|closed|shipped|submitted|live|dropped|decided|agreed|in use|finished)\b/i
+  /\b(?:approved|accepted|rejected|done|completed?|ready|final|published|active|retired|closed|shipped|submitted|live|dropped|decided|agreed|in use|finished|in (?:force|effect)|withdrawn|superseded)\b/i
+
+/** A mark that is a hole wherever it stands. */
+const strong = /^\W*(?:TODO|TB[ACD]|FIXME|WIP|\?\?|coming soon|to come)\b/i
 
 /**
  * Where the cells of a column of states are: it is called one, and something in it is settled, or it asks and some answers are yes or no. A
  * mark that stands for a text is none.
  */
 function inColumnOfStates(rows: readonly Row[]): Cell[] {
-  const found: Cell[] = []
-  const tables = Map.groupBy(rows, ({ table }) => table)
-  for (const [head, ...body] of tables.values()) {
-    for (const [at, { raw }] of (head?.header ? head.cells : []).entries()) {
-      const cells = body.flatMap((row) => row.cells[at] ?? [])
-      const isAnswered = /\?\W*$/.test(raw) && cells.some((cell) => /^\W*(?:yes|no)\b/i.test(cell.raw))
-      if (isAnswered) found.push(...(head?.cells.slice(at, at + 1) ?? []))
-      if (!isAnswered && !/\b(?:states?|status|progress|stage)\b/i.test(raw)) continue
-      // Of documents it says which of them are missing.
-      if (!(isAnswered || cells.some((cell) => settled.test(cell.raw))) || body.some((row) => row.cells.some(leadsToDocument)))
-        continue
-      found.push(...cells.filter(({ raw: words }) => !/\bTB[ACD]\b|\?\?/i.test(words)))
-    }
-  }
-  return found
+  return [...Map.groupBy(rows, ({ table }) => table).values()].flatMap(([head, ...body]) => {
+    const names = head?.header ? head.cells : []
+    const columns = names.flatMap((name, at) => columnOfStates(name, at, body) ?? [])
+    if (columns.length === 0) return []
+    const asked = columns.flatMap(({ name, isAsked }) => (isAsked ? [name] : []))
+    // Of documents it says which of them are missing.
+    if (body.some((row) => row.cells.some(leadsToDocument))) return asked
+    const states = columns.flatMap(({ cells }) => cells.filter(({ raw }) => !/\bTB[ACD]\b|\?\?/i.test(raw)))
+    // What is settled has a title, whatever it asks for.
+    const first = columns[0]?.at ?? 0
+    const done = body.filter((row) => settled.test(row.cells[first]?.raw ?? ''))
+    return [...asked, ...states, ...done.flatMap((row) => row.cells.slice(0, first).filter(({ raw }) => !strong.test(raw)))]
+  })
+}
+
+/** A column of a table that says how far each thing is. */
+function columnOfStates(name: Cell, at: number, body: readonly Row[]) {
+  const mayAsk = /\?\W*$/.test(name.raw)
+  const isCalledSo = /\b(?:states?|status|progress|stage)\b/i.test(name.raw)
+  if (!mayAsk && !isCalledSo) return undefined
+  const cells = body.flatMap((row) => row.cells[at] ?? [])
+  const isAsked = mayAsk && cells.some(({ raw }) => /^\W*(?:yes|no)\b/i.test(raw))
+  return isAsked || (isCalledSo && cells.some(({ raw }) => settled.test(raw))) ? { name, at, cells, isAsked } : undefined
 }
 
 /** A word in italics or bold, what it stands for, and in the next item the same: a list that says what each word means. */
-const definition = /^(?:\*{1,2}|_{1,2})([^*_]+?):?(?:\*{1,2}|_{1,2}):? *[-–—:]? +(\S.*)$/
+const definition = /^(?:\*{1,2}|_{1,2}|`)([^*_`]+?):?(?:\*{1,2}|_{1,2}|`)[.:]? *[-–—:]? +(\S.*)$/
 
 /** Marks that a glossary explains. */
 const glossed = /^(?:tb[acd]|to-?do|wip|fixme|stub|draft|placeholder)$/i
@@ -116,6 +136,9 @@ const expands = (name: string, meaning: string): boolean =>
 function isDefined(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   const [, name = '', meaning = ''] = definition.exec(item.raw) ?? []
   if (item.kind !== 'list-item' || !(state.test(name) || glossed.test(name))) return false
+  // What a program calls a state says nothing of the page.
+  const isCode = (each: Item | undefined) => each?.kind === 'list-item' && each.raw.startsWith('`')
+  if (isCode(item) && (isCode(before) || isCode(after))) return !strong.test(meaning)
   if (readRemark(plainWords(meaning))?.kind === 'wanted' && !expands(name, meaning)) return false
   const beside = [before, after].map((each) => (each?.kind === 'list-item' ? definition.exec(each.raw) : undefined))
   return (

@@ -387,3 +387,7 @@ describe('what has the look of markup and is none', () => {
     expect(severities(text)).toEqual([])
   })
 })
+
+it('marks of git may be more than a call takes arguments', () => {
+  expect(() => found(`A.\n\n${'||||||| a\nB\n'.repeat(200_000)}`)).not.toThrow()
+})

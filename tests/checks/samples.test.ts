@@ -44,6 +44,30 @@ it('a quote in which somebody speaks again is a conversation', () => {
   expect(noteLines(`# Page\n\n${fields}`)).toEqual([5])
 })
 
+it('two people who answer each other in paragraphs talk', () => {
+  const talk = '**Kim:** Hi.\n\n**Ana:** I need an example for Data.\n\n**Kim:** Which one?\n\n**Ana:** Any.\n'
+  expect(noteLines(`# Page\n\n${talk}`)).toEqual([])
+  expect(
+    noteLines('# Page\n\n**Scope:** A team.\n\n**Examples:** Need example for Data.\n\n**Scope:** All.\n\n**Examples:** One.\n'),
+  ).toEqual([5])
+})
+
+it.each(['Here is a real one:', 'To show it, here are some lines of mine.', 'And one that we sent back:'])(
+  '"%s" shows one',
+  (line) => {
+    expect(noteLines(`${line}\n\n| Area | Note |\n| --- | --- |\n| Tests | Need example for Data |\n`)).toEqual([])
+  },
+)
+
+it.each(['A bad one', '3.2 The same one, better', 'Fixed'])('below "%s" nothing of the page is missing', (heading) => {
+  expect(noteLines(`## ${heading}\n\n- Need example for Data.\n`)).toEqual([])
+})
+
+it('a question with its answer in the next line is no question of a writer', () => {
+  expect(noteLines('**When?**\nTwice a year.\n')).toEqual([])
+  expect(noteLines('**When?**\n\n## Reviews\n\nTwice a year.\n')).toEqual([1])
+})
+
 it('takes time in proportion to its quotes', () => {
   const text = `# Page\n\nA line that ends with:\n\n${'> - Need example for Data, he said.\n'.repeat(20_000)}`
   const begun = performance.now()

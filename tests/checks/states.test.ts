@@ -33,3 +33,23 @@ it('a table of prefixes explains them', () => {
   expect(noteLines(table('Prefix'))).toEqual([])
   expect(noteLines(table('Level'))).toEqual([3])
 })
+
+it('what a program calls a state is explained', () => {
+  expect(noteLines('1. `idea`. One line\n2. `pending`. Decision to come\n')).toEqual([])
+  expect(noteLines('1. `idea`. One line\n2. `pending`. TODO\n')).toEqual([2])
+})
+
+it('what is settled has a title, whatever it asks for', () => {
+  const table = (state: string) =>
+    `| Title | Status |\n| --- | --- |\n| Reword "needs help" | ${state} |\n| Split level 4 | Rejected |\n`
+  expect(noteLines(table('In force'))).toEqual([])
+  expect(noteLines(table('-'))).toEqual([3])
+})
+
+it('the head of a column may say what is open in each row', () => {
+  expect(noteLines('| Day | Unclear |\n| --- | --- |\n| Monday | How a test is run |\n')).toEqual([])
+})
+
+it('a table may have more rows than a call takes arguments', () => {
+  expect(noteLines(`| Page | Status |\n| --- | --- |\n${'| Rules | done |\n'.repeat(200_000)}| TBD | - |\n`)).toEqual([200_003])
+})

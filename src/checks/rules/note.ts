@@ -1,6 +1,7 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
 import { codeSign, plainWords } from '../../ladder/plain.ts'
+import { readRemark } from '../../ladder/remarks/remark.ts'
 import { askedBy } from '../asked.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { documentStates } from '../document-state.ts'
@@ -24,6 +25,9 @@ const linkedPlace =
 
 /** A question in bold with its answer behind it. */
 const answered = /^(?:[-*+] )?(\*\*|__)(?:Q: ?)?[^*_]{3,200}\?\1\s+[\p{L}\p{N}]/u
+
+/** The same as a line of its own, above its answer. */
+const asked = /^(\*\*|__)(?:Q: ?)?[^*_]{2,200}\?\1$/
 
 /** What people say of themselves and to each other, but not of a document. */
 const personal = /\b(?:I|we|you)\b/i
@@ -65,7 +69,7 @@ export const note: Rule = {
       if (!isWhole && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
       const { words, remark } = isWhole ? allOf(item) : remarkOf(item)
       if (remark?.kind !== 'wanted' || (answered.test(item.raw) && /\?\W*$/.test(remark.sentences[0] ?? ''))) continue
-      if (isSample(item)) continue
+      if (isSample(item) || (asked.test(item.raw) && isAnswer(items[index + 1], item))) continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {
@@ -91,6 +95,13 @@ export const note: Rule = {
     }
   },
 }
+
+/** True for a paragraph right below a question. */
+const isAnswer = (next: Item | undefined, { line }: Item): boolean =>
+  next?.kind === 'paragraph' &&
+  next.line - line < 3 &&
+  !/^(?:\*\*|__)/.test(next.raw) &&
+  readRemark(plainWords(next.raw))?.leads !== true
 
 /** Where an item begins to say something: behind a picture that stands before its words. */
 const beginOf = (item: Item, words: string) => (item.raw.startsWith('![') ? placeIn(item, words) : item)

@@ -14,7 +14,7 @@ export const waysOfWorking: readonly Form[] = [
   ],
   [
     'To be completed by the candidate',
-    /\bto be \w+ by (?:you|them|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i,
+    /\bto be \w+(?: in)? by (?:you|them|both of you|the two of you|him|her|the (?:candidate|applicant|employee|person|mentee|new \w+))\b/i,
   ],
   ['Your level will be added to your profile once you have confirmed it', /\bwill be \w+\b.*\b(?:once|when|after) you\b/i],
   [
@@ -78,6 +78,15 @@ export const ordinarySentences: readonly Form[] = [
   [
     "Signs that they aren't there yet",
     /\b(?:signs?|signals?|indicators?|symptoms?|who|people|someone|somebody|reports?)\b.{0,40}(?:\bnot|n't) (?:quite )?there yet\b/i,
+  ],
+  [
+    "They're filled in when you send it",
+    /\b(?:are|is|'re|'s) (?:filled in|replaced|added|updated|completed) when(?:ever)? you\b/i,
+  ],
+  ['It was not finished in time', /\bnot (?:finished|done|ready|delivered|completed) (?:in|on) time\b/i],
+  [
+    'Pages with that status are not built',
+    /^(?:pages|documents|files|sections|entries) (?:with|that|without|in which|whose)\b.*\b(?:aren't|are not|isn't|is not)\b/i,
   ],
   ['You get the idea', /^you get the (?:idea|drift)\W*$/i],
   [

@@ -57,7 +57,10 @@ export const ordinaryStatements: readonly Ordinary[] = [
     /^\W*(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?(?: \d{4})?|(?:19|20)\d\d(?:[-/.]\d\d?){0,2}|v?\d+(?:\.\d+)+|v\d+|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?(?:19|20)?\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W{1,4}(?:initial|first|early|rough|second|new|working) (?:draft|version|outline|cut|release)\b/,
   ],
   ['Please provide enough detail with a request', /^please (?:provide|include|give|add) (?:enough|sufficient|as much)\b/i],
-  ['"TODO: later" is no plan', /^(?:[\w ]{2,20}: )?"[^"]{3,60}" (?:is|are|in|has|means|does|was|as|and|or)\b/],
+  [
+    '"TODO: later" is no plan',
+    /^(?:[\w ]{2,20}: )?"[^"]{3,60}" (?:is|are|in|has|means|does|was|as|and|or|isn't|aren't|doesn't|can't)\b/,
+  ],
   [
     'The examples are not complete; they illustrate',
     /\b(?:is|are) not (?:complete|exhaustive|final)[;,:] (?:they|it|this|these) (?:only )?(?:illustrates?|shows?|gives?|are meant|is meant|helps?)\b/i,
@@ -119,6 +122,8 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['Needed one for the harbour', /^needed (?:one|an?|the|to|more) /i],
   ['Overall: 67/100 (not yet ready)', /\b\d+\/\d+ \(/],
   ['Need more evidence of influence', /\bneeds? more evidence of\b/i],
+  ['Planned: 16 weeks; needed: 18.', /\bneeded: \d/i],
+  ['Boats for guests (2022): waiting list', /\bwaiting lists?\b/i],
   // Words that somebody calls bad ones.
   [
     'Bad: "Performance: TBD."',

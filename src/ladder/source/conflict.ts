@@ -28,7 +28,7 @@ export function conflictsIn(text: string, inLadder = false): Conflict[] {
   let open: Mark[] = []
   const close = () => {
     if (open.some(({ sign }) => '<>'.includes(sign))) found.push(conflictOf(open))
-    else found.push(...open.filter((each) => isForgotten(each, lines, inLadder)).map((each) => conflictOf([each])))
+    else for (const each of open) if (isForgotten(each, lines, inLadder)) found.push(conflictOf([each]))
     open = []
   }
   for (const each of marksIn(lines)) {
