@@ -1,7 +1,7 @@
 import type { Ladder } from '../../ladder/model.ts'
 import { didYouMean, nearest } from '../../ladder/nearest.ts'
 import { codeSign, plainWords } from '../../ladder/plain.ts'
-import { readRemark } from '../../ladder/remarks/remark.ts'
+import { remarkAlone } from '../../ladder/remarks/remark.ts'
 import { askedBy } from '../asked.ts'
 import { namedDisciplines } from '../disciplines.ts'
 import { documentStates } from '../document-state.ts'
@@ -101,7 +101,7 @@ const isAnswer = (next: Item | undefined, { line }: Item): boolean =>
   next?.kind === 'paragraph' &&
   next.line - line < 3 &&
   !/^(?:\*\*|__)/.test(next.raw) &&
-  readRemark(plainWords(next.raw))?.leads !== true
+  remarkAlone(plainWords(next.raw)) === undefined
 
 /** Where an item begins to say something: behind a picture that stands before its words. */
 const beginOf = (item: Item, words: string) => (item.raw.startsWith('![') ? placeIn(item, words) : item)
