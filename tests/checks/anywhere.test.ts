@@ -37,7 +37,7 @@ describe('in any Markdown', () => {
     [
       'a link that runs script',
       'See [it](JavaScript:alert).\n',
-      '1:5 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with `JavaScript:`.',
+      '1:5 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with `JavaScript:`. Write the address of a page, or remove the link.',
     ],
     [
       'an id that stands twice',

@@ -118,10 +118,10 @@ describe('the broken ladder', () => {
       guides/html.md:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
       guides/images.mdx:5:1 image An image of another site stands here. Put it into the content folder: readers would be seen by that site.
       guides/images.mdx:7:1 image There is no image \`needle.png\`. Put a file of this name beside the document, write the name of one that is there, or remove this image.
-      guides/import.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components stand ready without it.
+      guides/import.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components need none.
       guides/links.mdx:7:5 broken-link The link \`../values/caer.mdx\` leads to nothing. Did you mean \`../values/care.mdx\`?
       guides/links.mdx:7:33 broken-anchor \`values/care.mdx\` has no heading \`#mend-frist\`. Did you mean \`#mend-first\`?
-      guides/links.mdx:8:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`.
+      guides/links.mdx:8:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`. Write the address of a page, or remove the link.
       guides/links.mdx:10:3 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
       guides/links.mdx:10:29 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       guides/markup.mdx:2:8 front-matter The field \`title\` holds \`Mind the <b>needle</b>\`: write plain text, without markup.

@@ -56,9 +56,9 @@ it('components and MDX', () => {
     code that stays open
       guides/g.mdx:5:1 code-fence The code that begins here is never closed. End it with a line of 3 backticks below its last one, or remove this line where no code begins.
     a pair of tags in Markdown
-      guides/g.md:4:3 code-in-content \`<b>\` is HTML, and content holds none. Write it as Markdown.
+      guides/g.md:4:3 code-in-content \`<b>\` is HTML, and content holds none. Write it as Markdown, or remove it.
     a comment that is none
-      guides/g.md:4:1 code-in-content \`<!--><script>x()</script>-->\` is HTML, and content holds none. Write it as Markdown.
+      guides/g.md:4:1 code-in-content \`<!--><script>x()</script>-->\` is HTML, and content holds none. Write it as Markdown, or remove it.
     a link in a heading
       ladder/craft/senior.mdx:1:1 heading A link or image stands in this heading, where nobody could see it. Move it into the text below.
     a heading without letters
@@ -185,7 +185,7 @@ it('links', () => {
     an image that is a document
       guides/g.mdx:5:1 image There is no image \`g.mdx\`. Put a file of this name beside the document, write the name of one that is there, or remove this image.
     an image of another host
-      guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`//\`.
+      guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`//\`. Write the address of a page, or remove the link.
     an address of the web without its scheme
       guides/g.mdx:5:1 broken-link The link \`www.example.org/page\` leads to nothing. Did you mean \`https://www.example.org/page\`?
     a host alone
@@ -199,7 +199,7 @@ it('links', () => {
     a heading as it reads
       guides/g.mdx:5:1 broken-anchor \`guides/g.mdx\` has no heading \`#Ask: who, for whom – and why?\`. Did you mean \`#ask-who-for-whom--and-why\`?
     a scheme in disguise
-      guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`."
+      guides/g.mdx:5:1 code-in-content A link may begin with https:, http:, mailto: or be relative; this one begins with \`javascript:\`. Write the address of a page, or remove the link."
   `)
 })
 

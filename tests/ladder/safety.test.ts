@@ -27,9 +27,9 @@ describe('code in a document', () => {
       }),
     ).toMatchInlineSnapshot(`
       "an import
-        guides/g.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components stand ready without it.
+        guides/g.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components need none.
       an export
-        guides/g.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components stand ready without it.
+        guides/g.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components need none.
       an expression
         guides/g.mdx:5:1 code-in-content \`{process.exit(1)}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       an expression in a sentence
@@ -71,13 +71,13 @@ describe('code in a document', () => {
       }),
     ).toMatchInlineSnapshot(`
       "a script
-        guides/g.md:5:1 code-in-content \`<script>alert(1)</script>\` is HTML, and content holds none. Write it as Markdown.
+        guides/g.md:5:1 code-in-content \`<script>alert(1)</script>\` is HTML, and content holds none. Write it as Markdown, or remove it.
       an image that fails
-        guides/g.md:5:3 code-in-content \`<img src=x onerror=alert(1)>\` is HTML, and content holds none. Write it as Markdown.
+        guides/g.md:5:3 code-in-content \`<img src=x onerror=alert(1)>\` is HTML, and content holds none. Write it as Markdown, or remove it.
       a base
-        guides/g.md:5:1 code-in-content \`<base href="https://example.org">\` is HTML, and content holds none. Write it as Markdown.
+        guides/g.md:5:1 code-in-content \`<base href="https://example.org">\` is HTML, and content holds none. Write it as Markdown, or remove it.
       a comment that is never closed
-        guides/g.md:5:1 code-in-content \`<!-- x\` is HTML, and content holds none. Write it as Markdown."
+        guides/g.md:5:1 code-in-content \`<!-- x\` is HTML, and content holds none. Write it as Markdown, or remove it."
     `)
   })
 
@@ -94,7 +94,7 @@ describe('code in a document', () => {
       an expression in an example
         ladder/craft/senior.mdx:5:7 code-in-content \`{1 + 1}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       an import
-        ladder/craft/senior.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components stand ready without it."
+        ladder/craft/senior.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components need none."
     `)
   })
 
@@ -121,7 +121,7 @@ describe('a link that runs code or hides where it goes', () => {
     ['//example.org', '//'],
     ['\\\\\\\\example.org', '//'],
   ])('`%s` is refused', (href, scheme) => {
-    const message = `A link may begin with https:, http:, mailto: or be relative; this one begins with \`${scheme}\`.`
+    const message = `A link may begin with https:, http:, mailto: or be relative; this one begins with \`${scheme}\`. Write the address of a page, or remove the link.`
     expect(ladderOf(guide(`\nx [it](${href})`)).findings).toMatchObject([
       { rule: 'code-in-content', line: 5, column: 3, message },
     ])

@@ -43,5 +43,5 @@ export function missingImage(href: string, suggestion: string | undefined): stri
 
 /** What is said of a link whose scheme may run something. */
 export function unsafeLink(scheme: string): string {
-  return `A link may begin with https:, http:, mailto: or be relative; this one begins with \`${scheme}\`.`
+  return `A link may begin with https:, http:, mailto: or be relative; this one begins with \`${scheme}\`. Write the address of a page, or remove the link.`
 }

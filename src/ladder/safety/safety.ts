@@ -24,7 +24,7 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       findings.error('code-in-content', placeOf(node, file), message, suggestion)
     switch (node.type) {
       case 'mdxjsEsm':
-        refuse('Content holds no `import` or `export`. Remove the line; components stand ready without it.')
+        refuse('Content holds no `import` or `export`. Remove the line; components need none.')
         break
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -33,7 +33,7 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
         break
       case 'html':
         if (!isHtmlComment(node.value) && !closesRefused(node, openTags)) {
-          const html = `\`${beginningOf(node.value)}\` is HTML, and content holds none. Write it as Markdown.`
+          const html = `\`${beginningOf(node.value)}\` is HTML, and content holds none. Write it as Markdown, or remove it.`
           refuse(breakFault(node.value)?.message ?? html)
         }
         break
