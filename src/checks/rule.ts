@@ -15,6 +15,8 @@ export interface TextDocument {
   readonly items: Items
   /** The indexes of those items in which a note or filler may be found, and of comments: few, so that a look for all of it is shared. */
   readonly telling: readonly number[]
+  /** The indexes of its headings. */
+  readonly headings: readonly number[]
 }
 
 /** What a rule adds to its finding besides the place and the words. */

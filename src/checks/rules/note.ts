@@ -69,7 +69,7 @@ export const note: Rule = {
       if (!isWhole && (linkedMark.test(item.raw) || linkedPlace.test(item.raw) || isState(index))) continue
       const { words, remark } = isWhole ? allOf(item) : remarkOf(item)
       if (remark?.kind !== 'wanted' || (answered.test(item.raw) && /\?\W*$/.test(remark.sentences[0] ?? ''))) continue
-      if (isSample(item) || (asked.test(item.raw) && isAnswer(items[index + 1], item))) continue
+      if (isSample(index) || (asked.test(item.raw) && isAnswer(items[index + 1], item))) continue
       disciplines ??= namedDisciplines(ladder)
       let from = 0
       for (const sentence of remark.sentences) {

@@ -13,7 +13,7 @@ export const brackets: readonly RegExp[] = [
   /\[\[(?:(?:insert|enter|add|your) [^\][]{1,80}|X{1,3}|number|date|[^\][|]{3,60}, (?:as|if|where) (?:appropriate|needed|applicable))\]\]/gi,
   /\[\[[A-Z]{3,}(?: [A-Z]+)+\]\]/g,
   // [High / Medium]: a choice that nobody made.
-  new RegExp(`(?<!\\be\\.?g\\.?,?[\\s*_"'(]{1,3})${bracket(`(?=\\p{L})${words}(?:(?: ?/ ?| \\| )${words}){1,8}`)}`, 'gu'),
+  new RegExp(`(?=\\[)(?<!\\be\\.?g\\.?,?[\\s*_"'(]{1,3})${bracket(`(?=\\p{L})${words}(?:(?: ?/ ?| \\| )${words}){1,8}`)}`, 'gu'),
   // Mode: [low|medium|high]
   /(?<=:\*{0,2}\s*)\[[a-z]+(?:\|[a-z]+){1,6}\](?=\W*$)/g,
   // [Name of the Lead], [Team Member Name]
@@ -53,7 +53,7 @@ export const brackets: readonly RegExp[] = [
   // [ADD LINK TO THE RULES]()
   /\[(?:ADD|INSERT|PUT|LINK TO)\b[^\][]{1,60}\](?=\(\s*#?\s*\))/g,
   // [repository](LINK TO REPO)
-  /(?<=\]\()(?:LINK|URL|ADDRESS|PATH)(?: [A-Z]+){1,5}(?=\))/g,
+  /(?:LINK|URL|ADDRESS|PATH)(?<=\]\([A-Z]+)(?: [A-Z]+){1,5}(?=\))/g,
   // [url_link_goes_here](x)
   /\[[a-z]+(?:_[a-z]+)*_(?:goes_)?here\]/gi,
   // [^add link]: words are no mark of a footnote.
@@ -109,4 +109,4 @@ export const anyBracket = new RegExp(bracket('(?=[^\\][]*\\p{L})[^\\][]{1,160}')
 
 /** What brackets hold that is no slot whatever stands around them: a mark of a task, a year of a source, a remark of an editor. */
 export const noSlot =
-  /^(?:[xX ]|\p{Ll}|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|tba|fixme|wip|draft|beta|no(?:ne)?(?: \p{L}+)?|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu
+  /^(?:[xX ]|\p{Ll}|sic|\d+|[^\p{L}]*(?:19|20)\d\d[^\p{L}]*|optional|required|deprecated|new|tba|fixme|wip|draft|beta|no(?:ne)?(?: \p{L}+)?|call|chat|f2f|call\/f2f|online|\p{Lu}[\p{Lu}\p{N}]+-\d+)$/iu

@@ -13,7 +13,7 @@ class ReadDocument implements TextDocument {
   readonly path: string
   readonly text: string
   private read: Items | undefined
-  private told: number[] | undefined
+  private told: Told | undefined
 
   constructor({ path, text }: SourceFile) {
     this.path = path
@@ -29,13 +29,26 @@ class ReadDocument implements TextDocument {
 
   get telling(): number[] {
     this.told ??= tellingOf(this.items.items)
-    return this.told
+    return this.told.telling
+  }
+
+  get headings(): number[] {
+    this.told ??= tellingOf(this.items.items)
+    return this.told.headings
   }
 }
 
+interface Told {
+  telling: number[]
+  headings: number[]
+}
+
 // A loop, because this is done for every item of every document.
-function tellingOf(items: readonly Item[]): number[] {
-  const telling: number[] = []
-  for (const [index, { kind, raw }] of items.entries()) if (kind === 'comment' || mayTell(raw)) telling.push(index)
-  return telling
+function tellingOf(items: readonly Item[]): Told {
+  const told: Told = { telling: [], headings: [] }
+  for (const [index, { kind, raw }] of items.entries()) {
+    if (kind === 'comment' || mayTell(raw)) told.telling.push(index)
+    if (kind === 'heading') told.headings.push(index)
+  }
+  return told
 }

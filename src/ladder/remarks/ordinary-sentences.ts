@@ -88,6 +88,8 @@ export const ordinarySentences: readonly Form[] = [
     'Pages with that status are not built',
     /^(?:pages|documents|files|sections|entries) (?:with|that|without|in which|whose)\b.*\b(?:aren't|are not|isn't|is not)\b/i,
   ],
+  // What somebody argues for.
+  ["I'm suggesting that this is a role like any other", /^i(?:'m| am) (?:suggesting|arguing|saying) that\b/i],
   ['You get the idea', /^you get the (?:idea|drift)\W*$/i],
   [
     'The hiring process is a work in progress.',

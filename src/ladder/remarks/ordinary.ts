@@ -122,6 +122,11 @@ export const ordinaryStatements: readonly Ordinary[] = [
   ['Needed one for the harbour', /^needed (?:one|an?|the|to|more) /i],
   ['Overall: 67/100 (not yet ready)', /\b\d+\/\d+ \(/],
   ['Need more evidence of influence', /\bneeds? more evidence of\b/i],
+  ['e.g. todo-item for snacks', /^e\.?g\.? to-?do[- ]items?\b/i],
+  [
+    'Some experience of boats would be helpful',
+    /\b(?:experience|knowledge|familiarity|background|interest) .*\bwould be (?:helpful|good|great|nice|useful)\b/i,
+  ],
   ['Planned: 16 weeks; needed: 18.', /\bneeded: \d/i],
   ['Boats for guests (2022): waiting list', /\bwaiting lists?\b/i],
   // Words that somebody calls bad ones.

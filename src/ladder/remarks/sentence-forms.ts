@@ -183,6 +183,14 @@ export const sentenceForms: readonly Form[] = [
   ],
   ['Placeholder: comes from the old page', /^placeholder\s*(?:[-:.(]|$)/i],
   // A word that nobody writes of anything but a hole.
+  [
+    'Aim for a mix (we should elaborate on how to do so)',
+    /\(we should (?:elaborate|expand|say more|write more|add more|clarify|specify)\b/i,
+  ],
+  [
+    'The processes needed for this are still under development.',
+    /^(?:the|our|these|some) (?:process(?:es)?|procedures?|polic(?:y|ies)|criteria|guidelines?|definitions?|levels?|rubrics?) (?:[\w-]+ ){1,8}(?:is|are) (?:still|currently) (?:under|in) (?:development|construction)\W*$/i,
+  ],
   ['Includes XXX', /(?<![\w$£€#/.:-]|X,|\bor )X{3,}(?![\w/:-]|\.\w| - )/],
   [
     'What about the night shift? (example needed)',
