@@ -3,7 +3,7 @@ import { plainWords } from '../../ladder/plain.ts'
 import { isFilled, isOfTitles, laterColumns, signColumns, tablesOf, unusedColumns } from '../columns.ts'
 import type { Rule } from '../rule.ts'
 import { saysNote } from '../says-note.ts'
-import type { Row } from '../text/item.ts'
+import type { Item, Row } from '../text/item.ts'
 
 /** Names of fields that hold what a ladder says. */
 const isContent = /example|expectation|behaviou?r|competenc|skill|criteri|responsibilit/i
@@ -31,7 +31,9 @@ export const emptyItem: Rule = {
     // A note on the same line tells the hole already: `- <!-- TODO -->`, `examples: [] # TODO`.
     const isTold = (at: number, line: number) =>
       items.slice(Math.max(at - 2, 0), at + 2).some((near) => near.kind === 'comment' && near.line === line && saysNote(near))
-    for (const [at, { kind, raw, line, column, key, empty, indent = 0 }] of items.entries()) {
+    // Pairs of an index and an item would be made for every item of every document.
+    for (let at = 0; at < items.length; at++) {
+      const { kind, raw, line, column, key, empty, indent = 0 } = items[at] as Item
       if (!(empty || (kind === 'list-item' && raw === '')) || isTold(at, line)) continue
       const place = { file: document.path, line, column }
       if (kind === 'list-item' && raw === '' && !(inCell && indent === 0))

@@ -79,7 +79,9 @@ function unfinishedIn({ items: { items, rows, solid } }: TextDocument): Unfinish
   let filled: Set<number> | undefined
   let heads: Set<number> | undefined
   let heading: Item | undefined
-  for (const [index, item] of items.entries()) {
+  // Pairs of an index and an item would be made for every item of every document.
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Item
     if (item.kind === 'heading') heading = item
     else if (isInstruction(item, items[index - 1], items[index + 1])) found.push({ item, only: 'told' })
     else if (mayEndOpen(item) && endsOpen(item, items[index + 1], heading)) {

@@ -46,7 +46,8 @@ interface Told {
 // A loop, because this is done for every item of every document.
 function tellingOf(items: readonly Item[]): Told {
   const told: Told = { telling: [], headings: [] }
-  for (const [index, { kind, raw }] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const { kind, raw } = items[index] as Item
     if (kind === 'comment' || mayTell(raw)) told.telling.push(index)
     if (kind === 'heading') told.headings.push(index)
   }

@@ -1,6 +1,7 @@
 import { kept } from '../kept.ts'
 import type { Form } from './forms.ts'
 import { neededWords } from './needed-words.ts'
+import { remembered } from './remembered.ts'
 import { StringMatcher } from './string-matcher.ts'
 import { learnStrings, type StringTable } from './string-table.ts'
 
@@ -11,10 +12,10 @@ import { learnStrings, type StringTable } from './string-table.ts'
 export function anyOf(name: string, forms: readonly Form[]): (text: string) => boolean {
   // Made for the first text: many a run has none that may be a note.
   let look: Look | undefined
-  return (text) => {
+  return remembered((text) => {
     look ??= new Look(name, forms)
     return look.fits(text)
-  }
+  })
 }
 
 class Look {

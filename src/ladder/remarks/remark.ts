@@ -36,7 +36,14 @@ export function readRemark(plainText: string, kind?: string): Remark | undefined
   const words = text
     .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[™®©]|(?<!\w):[a-z_]+:(?!\w)|\s[:;]-?[)(/D]{1,3}(?=\W*$)/gu, '')
     .trim()
-  if (isOrdinary(words, kind) || (kind !== 'comment' && isSpeech(words))) return undefined
+  if (kind !== 'comment' && isSpeech(words)) return undefined
+  const remark = remarkIn(text, words, kind)
+  // Asked last, because it takes long and most statements are no remark.
+  return remark !== undefined && isOrdinary(words, kind) ? undefined : remark
+}
+
+/** What a statement says of itself, in its `words` without signs; it may be ordinary all the same. */
+function remarkIn(text: string, words: string, kind?: string): Remark | undefined {
   const bare = withoutMarks(words).replace(notice, '')
   if (intendedForm.test(bare)) return { kind: 'intended', text }
   const saysLess =

@@ -39,7 +39,13 @@ export function noteIn(said: string, kind?: string): string | undefined {
   const sentence = unwrapped(said)
     .replace(/^(?:please |kindly )?note(?: that\b|\W)\s*/i, '')
     .replace(/^([^:]{1,60}) : /, '$1: ')
-  if (neededToBegin.test(sentence) || isOrdinarySentence(sentence)) return undefined
+  const note = notePart(said, sentence, kind)
+  // Asked last, because it takes long and most sentences are none.
+  return note === undefined || neededToBegin.test(sentence) || isOrdinarySentence(sentence) ? undefined : note
+}
+
+/** The same of a `sentence` without what is around it; it may be ordinary all the same. */
+function notePart(said: string, sentence: string, kind?: string): string | undefined {
   const [, before = '', aside] = asideAtEnd.exec(sentence) ?? []
   if (
     aside !== undefined &&
