@@ -32,7 +32,7 @@ describe('handbook.yaml', () => {
       "empty
         handbook.yaml:1:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
         handbook.yaml:1:1 front-matter The field \`description\` is missing. Add a line \`description: …\`.
-        handbook.yaml:1:1 front-matter The field \`tracks\` is missing. Add a line \`tracks: …\`.
+        handbook.yaml:1:1 front-matter The field \`tracks\` is missing. Add a line \`tracks: [{ id: …, title: …, levels: [one, two] }]\`.
       no title
         handbook.yaml:1:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
       a field that is nearly right

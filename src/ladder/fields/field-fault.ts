@@ -67,7 +67,7 @@ function messageFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const last = String(issue.path.at(-1) ?? '')
   if (issue.path.length === 0) return 'This is not a list of fields. Write lines of the form `name: text`.'
   if (isMissing(issue)) {
-    return `The field ${inWords(issue.path)} is missing. Add a line \`${last}: …\`.`
+    return `The field ${inWords(issue.path)} is missing. Add a line \`${last}: ${formOf(schemaAt(schema, issue.path))}\`.`
   }
   if (issue.input === null) {
     const remedy = mayBeMissing(schema, issue.path) ? ', or remove the line' : ''
@@ -114,10 +114,8 @@ function wordsFor({ expected: wanted, input, path }: z.core.$ZodIssueInvalidType
     return 'text is expected, and fields stand here; put a text with a colon in quotes'
   if (wanted === 'array' && (unwrap(here?.element) as { shape?: object } | undefined)?.shape)
     return 'a list is expected; begin each entry with `- `'
-  if (wanted === 'object' && typeof path.at(-1) === 'number' && here?.shape) {
-    const needed = Object.keys(here.shape).filter((key) => !mayBeMissing(schema, [...path, key]))
-    return `fields are expected, as in \`{ ${needed.map((key) => `${key}: …`).join(', ')} }\``
-  }
+  if (wanted === 'object' && typeof path.at(-1) === 'number' && here?.shape)
+    return `fields are expected, as in \`${formOf(here)}\``
   return expected[wanted] ?? 'text is expected'
 }
 
@@ -164,6 +162,18 @@ function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
     here = shape ? shape[String(key)] : element
   }
   return here
+}
+
+/** How a value that `schema` takes is written: `…` for text, `[one, two]` for a list of it, `{ id: …, title: … }` for fields. */
+function formOf(schema: unknown): string {
+  const { shape, element } = (unwrap(schema) ?? {}) as { shape?: Record<string, z.ZodType>; element?: unknown }
+  if (element !== undefined) {
+    const entry = formOf(element)
+    return entry === '…' ? '[one, two]' : `[${entry}]`
+  }
+  if (shape === undefined) return '…'
+  const needed = Object.entries(shape).filter(([, field]) => !field.safeParse(undefined).success)
+  return `{ ${needed.map(([name, field]) => `${name}: ${formOf(field)}`).join(', ')} }`
 }
 
 function unwrap(schema: unknown): unknown {
