@@ -198,6 +198,21 @@ describe('a finding says', () => {
     },
   )
 
+  it.each([
+    '- Example of Finds the cause of a fault … changing any code: TBD',
+    '- _Additional examples for “Finds the cause … and notes it” would be useful here._',
+  ])('what stands around words that a quote leaves out: %s', (note) => {
+    const found = noteIn(note)
+    expect(found).toMatchObject({ expectation: 'finds-causes' })
+    expect(found?.message).toMatch(/`[^`]*Finds the cause[^`]*\.\.\. [^`]+`/)
+  })
+
+  it('what is missing behind dots that leave nothing out', () => {
+    expect(noteIn('- Writes plans and shows them to others ... need example for Data')?.message).toContain(
+      '`need example for Data`',
+    )
+  })
+
   it('code that is no quote as it stands', () => {
     expect(noteIn('- TODO: describe `git push`')).toMatchObject({
       message: expect.stringContaining('`TODO: describe git push`'),

@@ -144,21 +144,30 @@ function withoutMarks(words: string): string {
 const withoutStops = (text: string): string =>
   text.includes('"')
     ? text
-        .replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/[.!?;](?=[\s"])/g, ''))
-        .replace(/"[^"\s]+(?:\s+[^"\s]+){2,}"/g, (speech) => speech.replace(/[.!?;](?=\s)/g, ''))
+        .replace(/"[^"]{2,300}"(?=\s+\p{Ll})/gu, (quote) => quote.replace(/(?<!\.\.)[.!?;](?=[\s"])/g, ''))
+        .replace(/"[^"\s]+(?:\s+[^"\s]+){2,}"/g, (speech) => speech.replace(/(?<!\.\.)[.!?;](?=\s)/g, ''))
     : text
 
 /** What stands before words to readers, and is none of them. */
 const notice =
   /^(?:\(?(?:warning|info|note|attention)\)|(?:please note|note|nb|n\.b\.|important|warning|disclaimer|attention|caution|info|heads[- ]up)\s?[:!-])\s+/i
 
-/** Its sentences; a dash between words parts two, but not within brackets, and a quote ends none that goes on after it. */
+/** Dots that stand for words left out of a sentence; behind others somebody may say what is missing. */
+const leftOut =
+  /\.{3}(?=\s+\p{Ll})(?!\s+(?:also |still |please |maybe |some |an? |the )*(?:needs?|needed|add|tb[acdw]|to-?do|wip|examples?|missing|pending|to (?:be|come|do|follow)|coming|more|not yet|under|in progress|draft|work in|will|follows?|unfinished|incomplete|finish|write|rest|and so)\b)/gu
+
+/**
+ * Its sentences; a dash between words parts two, but not within brackets. A quote ends none that goes on after it, and dots that stand for
+ * words left out end none either.
+ */
 const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
+    .replace(leftOut, '…')
     .split(
       /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr|no(?=\.\s\d))\.|:\s?\.{3})\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,
     )
+    .map((each) => each.replaceAll('…', '...'))
 
 const sign = new RegExp(worksite, 'u')
 /** With the sign at either end; in a legend it stands between words, and a crane before them says what is built. */
