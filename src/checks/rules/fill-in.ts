@@ -36,11 +36,12 @@ const inWords = [
 const hasInWords = (text: string): boolean => inWords.some((each) => text.includes(each))
 const inParentheses =
   '\\((?:(?:insert|add|put|enter|company|team|role|product|(?:line )?manager|supervisor|person|employee|organi|department|client|candidate|committee|first)\\b|(?:names?|role|e-?mail|phone|contact|links?|dates?|url|titles?|location|time|number|description|place|address)\\))'
+/** A bracket that is no link, or a link whose words or address nobody has put in. */
+const inBrackets =
+  '\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |\\[(?:TODO|TBD|TBC|FIXME|ADD|INSERT|PUT|LINK)\\b|_here\\]|\\]\\((?:LINK|URL|ADDRESS|PATH) '
 /** What a document with a slot has, and what a statement with one has. */
-const inDocument = new RegExp(
-  `\\[(?![^\\]]*\\]\\()|\\[(?:insert|your|enter) |[{<]|\\([^()]*/[^()]*/|${inParentheses}|${unknowns}`,
-)
-const inItem = new RegExp(`[[{<]|^\\(|##|${inParentheses}|${unknowns}`)
+const inDocument = new RegExp(`${inBrackets}|[{<]|\\([^()]*/[^()]*/|${inParentheses}|${unknowns}`)
+const inItem = new RegExp(`${inBrackets}|[{<]|^\\(|##|${inParentheses}|${unknowns}`)
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3

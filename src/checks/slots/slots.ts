@@ -1,3 +1,4 @@
+import { FormSearch } from '../../ladder/remarks/form-search.ts'
 import { anglesIn } from './angles.ts'
 import { braces } from './braces.ts'
 import { anyBracket, brackets, labelled, noSlot, whole } from './brackets.ts'
@@ -7,6 +8,13 @@ import { unknowns } from './unknowns.ts'
 // boxes, braces are types and macros, angle brackets are markup. So each form says what has to stand inside, or around.
 
 const sure: readonly RegExp[] = [...braces, ...brackets, ...unknowns]
+let search: FormSearch | undefined
+
+/** The sure ones that a text may have. */
+function sureOnes(text: string): RegExp[] {
+  search ??= new FormSearch('slots', [sure])
+  return [...(search.rest[0] ?? []), ...(search.found(text)[0] ?? [])].map((number) => sure[number] as RegExp)
+}
 
 /** How a document is read for slots. */
 export interface SlotReading {
@@ -32,7 +40,7 @@ export function slotsIn(text: string, { defined, components, closed, template, i
   const take = (expression: RegExp, from: string) => {
     for (const match of from.matchAll(expression)) if (isSlot(match[0], defined)) found.set(match.index, match[0])
   }
-  for (const form of sure) take(form, text)
+  for (const form of sureOnes(text)) take(form, text)
   const bare = text.replace(/[*_"“”]/g, ' ')
   if ((!isName && whole.test(bare.trim())) || labelled.test(bare.trim()) || template) take(anyBracket, text)
   for (const { at, slot } of anglesIn(text, components, closed)) found.set(at, slot)

@@ -1,42 +1,73 @@
-import { kept } from '../kept.ts'
+import { FormSearch } from './form-search.ts'
 import type { Form } from './forms.ts'
-import { neededWords } from './needed-words.ts'
 import { remembered } from './remembered.ts'
-import { StringMatcher } from './string-matcher.ts'
-import { learnStrings, type StringTable } from './string-table.ts'
+
+/** Says of a text whether it has one of some forms. */
+export type HasForm = (text: string) => boolean
 
 /**
  * A look for all forms at once. Most need words that few texts have, which are looked for together: only the forms whose words are there
  * are tried. What is learnt of them is kept under `name`.
  */
-export function anyOf(name: string, forms: readonly Form[]): (text: string) => boolean {
+export const anyOf = (name: string, forms: readonly Form[]): HasForm => anyOfEach(name, { all: forms }).all
+
+/** The same for several lists of forms, each with a look of its own: what is found in a text holds for all of them, and for its parts. */
+export function anyOfEach<Name extends string>(
+  name: string,
+  lists: Readonly<Record<Name, readonly Form[]>>,
+): Readonly<Record<Name, HasForm>> {
   // Made for the first text: many a run has none that may be a note.
-  let look: Look | undefined
-  return remembered((text) => {
-    look ??= new Look(name, forms)
-    return look.fits(text)
+  let search: FormSearch | undefined
+  const names = Object.keys(lists) as Name[]
+  const looks = names.map((list, index): [Name, HasForm] => {
+    let look: Look | undefined
+    return [
+      list,
+      remembered((text) => {
+        search ??= new FormSearch(
+          name,
+          names.map((each) => lists[each].map(([, form]) => form)),
+        )
+        look ??= new Look(lists[list], search, index)
+        return look.fits(text)
+      }),
+    ]
   })
+  return Object.fromEntries(looks) as Record<Name, HasForm>
 }
+
+/** What may fit texts that begin alike. */
+interface Opening {
+  /** For each form 1 where it may. */
+  mayFit: Uint8Array
+  /** The numbers of those that need no words. */
+  begun: readonly number[]
+}
+
+/** Texts begin in no more ways than this, unless somebody makes them up. */
+const mostOpenings = 5000
 
 class Look {
   private readonly forms: readonly Form[]
-  private readonly matcher: StringMatcher
-  /** Those that need no words, as one for each sort of them. */
+  private readonly search: FormSearch
+  private readonly list: number
+  /** The numbers of those that need no words, but a beginning. */
+  private readonly begun: readonly number[]
+  /** Those that need neither, as one for each sort of them. */
   private readonly others: readonly Expression[]
   private readonly expressions: (Expression | undefined)[] = []
+  private readonly openings = new Map<string, Opening>()
   private text = ''
-  private small: string | undefined
-  /** For each form the text for which it was last tried, by its number. */
-  private readonly tried: Uint32Array
-  private texts = 0
+  private small = ''
 
-  constructor(name: string, forms: readonly Form[]) {
+  constructor(forms: readonly Form[], search: FormSearch, list: number) {
     this.forms = forms
-    this.tried = new Uint32Array(forms.length)
-    const { table, rest } = kept(name, () => learn(forms))
-    this.matcher = new StringMatcher(table)
+    this.search = search
+    this.list = list
+    const rest = search.rest[list] ?? []
+    this.begun = rest.filter((index) => search.begins[list]?.[index])
     const bySort = Map.groupBy(
-      rest.map((index) => forms[index] as Form),
+      rest.filter((index) => !search.begins[list]?.[index]).map((index) => forms[index] as Form),
       ([, { flags }]) => flags,
     )
     this.others = [...bySort].map(([flags, alike]) =>
@@ -46,32 +77,37 @@ class Look {
 
   fits(text: string): boolean {
     this.text = text
-    this.small = undefined
-    this.texts++
-    return this.others.some((each) => this.has(each)) || this.matcher.some(text, this.tries)
+    this.small = text.toLowerCase()
+    const { mayFit, begun } = this.opening(this.small.slice(0, 3))
+    for (const index of begun) if (this.has(this.expressionAt(index))) return true
+    for (const index of this.search.found(text)[this.list] as readonly number[])
+      if (mayFit[index] === 1 && this.has(this.expressionAt(index))) return true
+    return this.others.some((each) => this.has(each))
   }
 
-  private readonly tries = (index: number): boolean => {
-    if (this.tried[index] === this.texts) return false
-    this.tried[index] = this.texts
+  /** What may fit a text with these first letters. */
+  private opening(letters: string): Opening {
+    const known = this.openings.get(letters)
+    if (known) return known
+    const starts = [letters.slice(0, 1), letters.slice(0, 2), letters]
+    const begins = this.search.begins[this.list] ?? []
+    const mayFit = Uint8Array.from(begins, (each) => (each === undefined || starts.some((start) => each.includes(start)) ? 1 : 0))
+    const opening = { mayFit, begun: this.begun.filter((index) => mayFit[index] === 1) }
+    if (this.openings.size < mostOpenings) this.openings.set(letters, opening)
+    return opening
+  }
+
+  private expressionAt(index: number): Expression {
+    const known = this.expressions[index]
+    if (known) return known
     const [, { source, flags }] = this.forms[index] as Form
-    this.expressions[index] ??= expressionOf(source, flags)
-    return this.has(this.expressions[index])
+    const expression = expressionOf(source, flags)
+    this.expressions[index] = expression
+    return expression
   }
 
   private has({ anyCase, expression }: Expression): boolean {
-    if (!anyCase) return expression.test(this.text)
-    this.small ??= this.text.toLowerCase()
-    return expression.test(this.small)
-  }
-}
-
-/** The words that forms need by the numbers of the forms, and the numbers of those that need none. */
-function learn(forms: readonly Form[]): { table: StringTable; rest: readonly number[] } {
-  const needed = forms.map(([, { source }]) => neededWords(source))
-  return {
-    table: learnStrings(needed.map((words) => words ?? [])),
-    rest: needed.flatMap((words, index) => (words ? [] : [index])),
+    return expression.test(anyCase ? this.small : this.text)
   }
 }
 

@@ -22,7 +22,7 @@ export const ofWhat =
 
 /** One of these is in nearly every passage of filler, as `note-beginnings.ts` has them for notes: a point stands for the end of a word. */
 export const fillerBeginnings = [
-  `: example.|: title.|: text.|: name.|: description.|: summary.|: content.|: link.|something something|something, something|link link|hellow world|@mention|some text |dummy text |sample text |more text |type //|type to add|type your|accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|choose an item|max |max.|maximum|at most|up to|mustermann|bloggs|doe.|bullet |bullet,|short desc|short summary|brief desc|brief summary|one-line |commodo.|consect|cursus.|
+  `: example.|: title.|: text.|: name.|: description.|: summary.|: content.|: link.|something something|something, something|link link|hellow world|@mention|some text |dummy text |sample text |more text |type //|type to add|type your|accusamus.|adipi|amet.|asdf|augue.|autem.|beispieltext|bla.|blah.|blindtext|click or tap.|choose an item|max. |max.|maximum|at most|up to|mustermann|bloggs|doe.|bullet |bullet,|short desc|short summary|brief desc|brief summary|one-line |commodo.|consect|cursus.|
   descriptor text.|dolor.|donec.|dummy text|dummy-text|dummy.|dummytekst|dummytext|eget.|eligendi.|elit.|erat.|etiam.|
   example text|exempeltext|faucibus.|faux texte|felis.|first column.|first row.|list item.|foo.|baz.|qux.|foobar.|fusce.|fülltext|
   sed do|eiusmod|tempor.|incididunt|labore.|aliqua.|nostrud|ullamco|laboris|aliquip|duis.|aute.|irure|

@@ -1,5 +1,5 @@
 import { absenceForms } from './absence-forms.ts'
-import { anyOf } from './any-of.ts'
+import { anyOf, anyOfEach } from './any-of.ts'
 import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import { doubtForms } from './doubt-forms.ts'
@@ -47,8 +47,10 @@ export const formsOfSentence: readonly Form[] = [
   ...marginForms,
   ...doubtForms,
 ]
-const someWholeForm = anyOf('forms-of-whole', formsOfWhole)
-const someSentenceForm = anyOf('forms-of-sentence', formsOfSentence)
+const { whole: someWholeForm, sentence: someSentenceForm } = anyOfEach('forms', {
+  whole: formsOfWhole,
+  sentence: formsOfSentence,
+})
 
 /** True for a comment in one of the forms that only a comment has. */
 export const isCommentForm = anyOf('comment-forms', commentForms)

@@ -5,7 +5,7 @@
 const most = 64
 
 /** So many letters of a string are enough to tell it from others, and fewer than these tell nothing. */
-const longEnough = 12
+const longEnough = 8
 const tooShort = 2
 
 /** What part of an expression matches. Neither is known of a part that matches nearly anything. */
@@ -14,9 +14,15 @@ interface Part {
   exact?: readonly string[]
   /** Strings of which every match holds one. */
   needs?: readonly string[]
+  /** Strings with one of which every match begins, cut short. */
+  begins?: readonly string[]
+  /** True when a match can only stand where the text begins. */
+  atBegin?: boolean
+  /** True when it may be absent. */
+  optional?: boolean
 }
 
-const open: Part = {}
+const open: Part = { begins: [''] }
 const nothing: Part = { exact: [''] }
 
 /**
@@ -29,6 +35,15 @@ export function neededWords(source: string): readonly string[] | undefined {
   if (!reader.ended) throw new Error(`Cannot read \`${source}\` from character ${reader.at + 1}.`)
   const needs = needsOf(part)?.map((each) => each.slice(0, longEnough))
   return needs && [...new Set(needs)]
+}
+
+/**
+ * Strings in small letters with one of which every text begins that the expression with this source matches; undefined when that may be
+ * anything. Throws for syntax that it does not know.
+ */
+export function neededBeginnings(source: string): readonly string[] | undefined {
+  const { atBegin, begins } = new Reader(source).alternatives()
+  return atBegin && begins?.every((each) => each !== '') ? [...new Set(begins)] : undefined
 }
 
 class Reader {
@@ -48,9 +63,11 @@ class Reader {
     while (this.takes('|')) parts.push(this.sequence())
     if (parts.length === 1) return parts[0] ?? nothing
     const exact = parts.flatMap((part) => part.exact ?? [])
-    if (parts.every((part) => part.exact) && exact.length <= most) return { exact: [...new Set(exact)] }
+    const begins = [...new Set(parts.flatMap(beginsOf))]
+    const place = { begins, atBegin: parts.every(({ atBegin }) => atBegin) }
+    if (parts.every((part) => part.exact) && exact.length <= most) return { exact: [...new Set(exact)], ...place }
     const needs = parts.map(needsOf)
-    return needs.every((each) => each !== undefined) ? { needs: needs.flat() } : open
+    return needs.every((each) => each !== undefined) ? { needs: needs.flat(), ...place } : place
   }
 
   private sequence(): Part {
@@ -67,7 +84,8 @@ class Reader {
     if (sign === '[') return this.letters()
     if (sign === '\\') return this.escape()
     if (sign === '.') return open
-    return sign === '^' || sign === '$' ? nothing : { exact: [sign.toLowerCase()] }
+    if (sign === '^') return { ...nothing, atBegin: true }
+    return sign === '$' ? nothing : { exact: [sign.toLowerCase()] }
   }
 
   private group(): Part {
@@ -100,10 +118,12 @@ class Reader {
     if (!'?*+{'.includes(this.next || '.')) return part
     const times = this.reads(/[?*+]|\{\d+(?:,\d*)?\}/y)
     this.takes('?')
-    if (times === '?') return part.exact ? { exact: [...new Set(['', ...part.exact])] } : open
-    if (times === '*' || times.startsWith('{0')) return open
-    const needs = needsOf(part)
-    return needs ? { needs } : open
+    const begins = beginsOf(part)
+    if (times === '?' && part.exact) return { exact: [...new Set(['', ...part.exact])] }
+    if ('?*'.includes(times) || times.startsWith('{0')) return { begins, optional: true }
+    const least = Number(/^\{(\d+)/.exec(times)?.[1] ?? 1)
+    const needs = needsOf(part.exact?.length === 1 && least > 1 ? { exact: part.exact.map((each) => each.repeat(least)) } : part)
+    return needs ? { needs, begins } : { begins }
   }
 
   private get next(): string {
@@ -132,6 +152,7 @@ class Reader {
 
 /** Parts one after another: what neighbours match together is rarer than what each does. */
 function inSequence(parts: readonly Part[]): Part {
+  const place = { begins: beginningOf(parts), atBegin: parts.find((part) => part !== nothing)?.atBegin ?? false }
   const sets: (readonly string[])[] = []
   let run: readonly string[] = ['']
   let isExact = true
@@ -146,10 +167,32 @@ function inSequence(parts: readonly Part[]): Part {
     run = exact ?? ['']
     if (needs) sets.push(needs)
   }
-  if (isExact) return { exact: run }
+  if (isExact) return { exact: run, ...place }
   const best = [...sets, run].map((set) => ({ set, rare: rarity(set) })).sort((a, b) => b.rare - a.rare)[0]
-  return best && best.rare >= tooShort ? { needs: best.set } : open
+  return best && best.rare >= tooShort ? { needs: best.set, ...place } : place
 }
+
+/** So many letters of a beginning are enough, and more beginnings than this tell nothing. */
+const beginning = 3
+const mostBeginnings = 300
+
+/** What parts one after another begin with. */
+function beginningOf(parts: readonly Part[]): readonly string[] {
+  const found = new Set<string>()
+  // Those to which the next part adds letters.
+  let run = ['']
+  for (const part of parts) {
+    const longer = new Set(run.flatMap((begin) => beginsOf(part).map((end) => (begin + end).slice(0, beginning))))
+    const goesOn = part.exact ? [...longer] : part.optional ? run : []
+    for (const each of longer) if (!part.exact || each.length >= beginning) found.add(each)
+    run = goesOn.filter(({ length }) => length < beginning)
+    if (run.length === 0 || found.size > mostBeginnings) break
+  }
+  return found.size + run.length > mostBeginnings ? [''] : [...found, ...run]
+}
+
+const beginsOf = ({ exact, begins }: Part): readonly string[] =>
+  exact ? [...new Set(exact.map((each) => each.slice(0, beginning)))] : (begins ?? [''])
 
 const needsOf = ({ exact, needs }: Part): readonly string[] | undefined =>
   needs ?? (exact && rarity(exact) >= tooShort ? exact : undefined)
@@ -158,6 +201,12 @@ const needsOf = ({ exact, needs }: Part): readonly string[] | undefined =>
 const common =
   /\b(?:an?|and|are|as|at|be|been|by|for|from|has|have|here|in|is|it|no|not|of|on|or|our|so|that|the|this|to|was|we|will|with|you)\b/g
 
+/** Signs that few statements have; each tells as much as two letters. */
+const rareSigns = /[?@[{<>=$%#]/g
+
 /** How seldom a text holds one of these strings, as the letters of the most common one that tell something. */
 const rarity = (strings: readonly string[]): number =>
-  Math.min(...strings.map((each) => Math.min(each.replace(common, '').replace(/[\s\W]+/g, '').length, longEnough)))
+  Math.min(...strings.map((each) => Math.min(lettersThatTell(each), longEnough)))
+
+const lettersThatTell = (text: string): number =>
+  text.replace(common, '').replace(/[\s\W]+/g, '').length + (text.match(rareSigns)?.length ?? 0) * 2

@@ -71,7 +71,9 @@ const another = ['some ', 'another '].map(
 
 /** At either end of a statement it says what no words do. */
 export const worksite = '(?:🚧|🏗|🔜|:(?:building_)?construction:|:soon:)'
-const signs = ['🚧', '🏗', '🔜', '..', '…', '¯'].map((begin): Beginning => ({ kind: 'note', begin }))
+const signs = ['🚧', '🏗', '🔜', '…', '¯'].map((begin): Beginning => ({ kind: 'note', begin }))
+/** Of a path they are the way up. */
+const dots: Beginning = { kind: 'note', begin: '..', next: /(?!\/)/y }
 
 const all: readonly Beginning[] = [
   ...listed('note', noteBeginnings),
@@ -85,6 +87,7 @@ const all: readonly Beginning[] = [
   ...announced,
   ...namedByNumber,
   ...signs,
+  dots,
 ]
 
 let matcher: StringMatcher | undefined
@@ -141,5 +144,13 @@ export function mayTell(text: string): boolean {
 /** True for a text in which filler may be found. */
 export const mayBeFiller = (text: string): boolean => hasBeginning(inPlainSigns(text), 'filler')
 
+/** The last text without such a note: none of its parts has one. */
+let withoutOther = ''
+
 /** True for a text in which a note in another language may be found. */
-export const mayBeInOther = (text: string): boolean => hasBeginning(inPlainSigns(text), 'other language')
+export function mayBeInOther(text: string): boolean {
+  if (withoutOther.includes(text)) return false
+  const may = hasBeginning(inPlainSigns(text), 'other language')
+  if (!may) withoutOther = text
+  return may
+}
