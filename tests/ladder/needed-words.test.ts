@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { neededWords } from '../../src/ladder/remarks/needed-words.ts'
+import { neededBeginnings, neededWords } from '../../src/ladder/remarks/needed-words.ts'
 import { StringMatcher } from '../../src/ladder/remarks/string-matcher.ts'
 import { learnStrings } from '../../src/ladder/remarks/string-table.ts'
 
 describe('the words that an expression needs', () => {
   it.each<[string, RegExp, string[] | undefined]>([
-    ['plain words', /still missing/, ['still missin']],
-    ['the longer ones of several', /\bthe \w+ is missing\b/, [' is missing']],
-    [
-      'each of several alternatives',
-      /^(?:flesh|spell) (?:this|it) out$/,
-      ['flesh this o', 'flesh it out', 'spell this o', 'spell it out'],
-    ],
+    ['plain words', /still missing/, ['still mi']],
+    ['the longer ones of several', /\bthe \w+ is missing\b/, [' is miss']],
+    ['each of several alternatives', /^(?:flesh|spell) (?:this|it) out$/, ['flesh th', 'flesh it', 'spell th', 'spell it']],
     ['both spellings', /haven'?t/i, ['havent', "haven't"]],
     ['small letters of all', /^[Dd]RAFT:/, ['draft:']],
     ['what repeats at least once', /(?:tidy ?)+up/, ['tidy', 'tidy ']],
-    ['not what may be absent', /(?:placeholder )?below/, ['below', 'placeholder ']],
+    ['not what may be absent', /(?:placeholder )?below/, ['below', 'placehol']],
     ['not what repeats never', /(?:placeholder)*below/, ['below']],
     ['not what stands around', /(?<=placeholder )below(?! skeleton)/, ['below']],
     ['nothing when an alternative is open', /placeholder|\d+/, undefined],
-    ['nothing when all that it has is common', /^this is the\b/, undefined],
+    ['common words in a row, where there is nothing else', /^this is the\b/, ['this is ']],
+    ['nothing when all that it has is common', /^the\b/, undefined],
+    ['few words rather than many', /XX\W{1,3}(?:add|write|find|check|fill|need)\b/, ['xx']],
+    ['a sign that few texts have', /:\s*\?+$/, ['?']],
+    ['what repeats so many times', /(?<!\w)X{3,}/, ['xxx']],
     ['what is escaped', /\(draft\)/, ['(draft)']],
-    ['behind a sort of letters', /\p{Lu}\p{L}+ to confirm/u, [' to confirm']],
+    ['behind a sort of letters', /\p{Lu}\p{L}+ to confirm/u, [' to conf']],
     ['behind a letter by its number', /\u00e9bauche/, ['bauche']],
   ])('%s', (_, expression, needed) => {
     const found = neededWords(expression.source)
@@ -63,6 +63,51 @@ describe('the words that an expression needs', () => {
       const needed = neededWords(source)
       const held = needed?.some((word) => match.toLowerCase().includes(word)) ?? true
       expect(held, `${source} matches ${match} and needs ${needed?.join('|')}`).toBe(true)
+    }
+  })
+
+  it.each<[string, RegExp, string[] | undefined]>([
+    ['the first letters', /^placeholder\b/, ['pla']],
+    ['those of each alternative', /^(?:flesh|spell) it/, ['fle', 'spe']],
+    ['with and without what may be absent', /^(?:a )?draft/i, ['a d', 'dra']],
+    ['also where that may be much', /^(?:very \w+ )*draft/, ['ver', 'dra']],
+    ['all of few letters', /^e(?:x|g)\b/, ['ex', 'eg']],
+    ['nothing where it need not begin', /draft/, undefined],
+    ['nothing where one alternative need not', /^draft|todo/, undefined],
+    ['nothing where any letter may stand first', /^\w+ draft/, undefined],
+    ['nothing where all may be absent', /^(?:very \w+ )*\w+ draft/, undefined],
+  ])('at the beginning: %s', (_, expression, begins) => {
+    const found = neededBeginnings(expression.source)
+    expect(found && [...found].sort()).toEqual(begins && [...begins].sort())
+  })
+
+  it('begin whatever an expression matches from its beginning', () => {
+    const random = numbers(23)
+    const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T
+    const make = (depth: number): [source: string, match: string] => {
+      if (depth === 0)
+        return pick([
+          ['to', 'to'],
+          ['do ', 'do '],
+          ['example', 'example'],
+          ['\\w+', 'abc'],
+          ['[Dd]', 'D'],
+          ['\\b', ''],
+          ['(?!zz)', ''],
+        ])
+      const [one, first] = make(depth - 1)
+      const [other, second] = make(depth - 1)
+      const kind = random(4)
+      if (kind === 0) return [`(?:${one}|${other})`, pick([first, second])]
+      if (kind === 1) return [`(?:${one})${pick(['?', '*'])}${other}`, pick([first, '']) + second]
+      if (kind === 2) return [`(?:${one})+${other}`, first + second]
+      return [one + other, first + second]
+    }
+    for (let round = 0; round < 3000; round++) {
+      const [source, match] = make(3)
+      const begins = neededBeginnings(`^${source}`)
+      const begun = begins?.some((each) => match.toLowerCase().startsWith(each)) ?? true
+      expect(begun, `${source} matches ${match} and begins with ${begins?.join('|')}`).toBe(true)
     }
   })
 

@@ -168,8 +168,8 @@ function inSequence(parts: readonly Part[]): Part {
     if (needs) sets.push(needs)
   }
   if (isExact) return { exact: run, ...place }
-  const best = [...sets, run].map((set) => ({ set, rare: rarity(set) })).sort((a, b) => b.rare - a.rare)[0]
-  return best && best.rare >= tooShort ? { needs: best.set, ...place } : place
+  const best = [...sets, run].filter((set) => rarity(set) >= tooShort).sort((a, b) => worth(b) - worth(a))[0]
+  return best ? { needs: best, ...place } : place
 }
 
 /** So many letters of a beginning are enough, and more beginnings than this tell nothing. */
@@ -208,5 +208,14 @@ const rareSigns = /[?@[{<>=$%#]/g
 const rarity = (strings: readonly string[]): number =>
   Math.min(...strings.map((each) => Math.min(lettersThatTell(each), longEnough)))
 
-const lettersThatTell = (text: string): number =>
-  text.replace(common, '').replace(/[\s\W]+/g, '').length + (text.match(rareSigns)?.length ?? 0) * 2
+/** The same with a regard to how many there are: twice as many are found more often. */
+const worth = (strings: readonly string[]): number => rarity(strings) - Math.log2(strings.length) / 2
+
+/** A few common words in a row tell a little. */
+const inARow = 2
+
+function lettersThatTell(text: string): number {
+  const rest = text.replace(common, '')
+  const removed = text.split(/\s+/).filter(Boolean).length - rest.split(/\s+/).filter(Boolean).length
+  return rest.replace(/[\s\W]+/g, '').length + (text.match(rareSigns)?.length ?? 0) * 2 + (removed > 1 ? inARow : 0)
+}
