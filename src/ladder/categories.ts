@@ -117,7 +117,7 @@ function makeDimensions(category: Category, documents: Documents, findings: Find
       findings.error(
         'missing-dimension',
         placeOf((document?.data.dimensions ?? []).indexOf(id)),
-        `The dimension \`${id}\` has no heading with this id. Add \`## ${headingFor(id)}\` with a sentence below it, or mend its name in \`dimensions\`.${didYouMean(suggestion)}`,
+        `The dimension \`${id}\` has no heading. Add \`## ${headingFor(id)}\` with a sentence below it, or take it out of \`dimensions\`.${didYouMean(suggestion)}`,
         suggestion,
       )
     }

@@ -31,7 +31,9 @@ export function makeCells(categories: readonly Category[], { documents, tracks, 
   for (const [key, { file }] of documents.cells) {
     const [folder, id = ''] = key.split('/')
     const written = documents.meant.cells.get(key)
-    if (written !== undefined) reportUnknownLevel(written, file, [], findings, documents.isThere, id)
+    // It is read as the document of the level that is meant, which has none of its own then.
+    const isThere = (stem: string) => documents.isThere(stem) && !documents.standsAt.has(`${stem}.mdx`)
+    if (written !== undefined) reportUnknownLevel(written, file, [], findings, isThere, id)
     const level = levels.get(id)
     const category = categories.find((each) => each.id === folder)
     if (!level) reportUnknownLevel(id, file, levels.keys(), findings, documents.isThere)

@@ -100,7 +100,7 @@ function twinFault(path: string, twin: string): NameFault {
   return {
     message: sameFile
       ? `\`${twin}\` is the same file on Windows and macOS. Keep one of the two, or rename one.`
-      : `\`${twin}\` has the same address. Keep one of the two.`,
+      : `\`${twin}\` has the same address. Keep one of the two, or rename one.`,
   }
 }
 

@@ -39,7 +39,7 @@ export function readHeading(heading: Heading, file: string, findings: Findings):
     refuse(`The line of \`=\` below \`${name}\` makes it a title, and that is in the front matter. Write \`## ${name}\`.`)
   else if (heading.depth === 1)
     refuse(
-      `A \`#\` heading stands here, and the title is in the front matter. Write \`## ${name}\`, or remove this line where it only repeats the title.`,
+      `A \`#\` heading is a title, and a page has its title from elsewhere. Write \`## ${name}\`, or remove this line where it only repeats the title.`,
     )
   else if (name === '') refuse('This heading has no words. Write some, or remove it.')
   else if (heading.depth === 2 && heading.children.some(({ type }) => type === 'link' || type === 'image')) {

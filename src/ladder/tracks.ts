@@ -25,7 +25,7 @@ export function makeTracks(documents: Documents, findings: Findings): Track[] {
         findings.error(
           'duplicate-id',
           place,
-          `The level \`${id}\` stands in the track \`${twin.track.id}\` already. A level belongs to one track, once.`,
+          `The level \`${id}\` stands in the track \`${twin.track.id}\` already. A level belongs to one track, once: take it out of one of the two.`,
         )
         continue
       }

@@ -83,6 +83,13 @@ describe('the statements of a Markdown document', () => {
     ],
     ['code is skipped', '```js\n// TODO: x\n```\n\n    TODO\n\nOne `TODO` two', ['7:1 paragraph One `TODO` two']],
     [
+      'so is all of a block that is indented',
+      'One\n\n    Name: x\n    TODO: y\n\n    TBD\n\nTwo',
+      ['1:1 paragraph One', '8:1 paragraph Two'],
+    ],
+    ['by a tab, too', 'One\n\n\tName: x\n\tTODO: y\n\nTwo', ['1:1 paragraph One', '6:1 paragraph Two']],
+    ['but no line of a paragraph', 'One\n    TODO', ['1:1 paragraph One', '2:5 paragraph TODO']],
+    [
       'comments are statements',
       'One <!-- TODO: x --> two\n\n<!--\nTBD\n-->\n\n{/* todo y */}',
       ['1:10 comment TODO: x', '1:1 paragraph One  two', '4:1 comment TBD', '7:5 comment todo y'],

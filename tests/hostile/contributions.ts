@@ -83,8 +83,13 @@ export const contributions: readonly (readonly [name: string, sent: Contribution
     '`<Fragment>` is neither Markdown nor',
   ],
   ['a member of an object', guide('<globalThis.Function />'), '5:1', '`<globalThis.Function>` is neither Markdown nor'],
-  ['a script that says it is inline', guide('<script is:inline>hacked=1</script>'), '5:1', '`<script>` is neither Markdown nor'],
-  ['a style', guide('<style>body \\{ display: none \\}</style>'), '5:1', '`<style>` is neither Markdown nor'],
+  [
+    'a script that says it is inline',
+    guide('<script is:inline>hacked=1</script>'),
+    '5:1',
+    '`<script>` is HTML, and content holds none. Remove it',
+  ],
+  ['a style', guide('<style>body \\{ display: none \\}</style>'), '5:1', '`<style>` is HTML, and content holds none. Remove it'],
   [
     'markup in a title',
     guide('<Card title="<img src=x onerror=hacked=1>">\n\nx\n\n</Card>'),
@@ -276,7 +281,7 @@ export const contributions: readonly (readonly [name: string, sent: Contribution
     'laughs by the billion',
     fields('a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]'),
     '3:4 front-matter-syntax',
-    'Text that begins with `&` is an anchor in YAML.',
+    'Text that begins with `&` is an anchor in YAML, and none is read here.',
   ],
   [
     'a key of all objects',
@@ -356,7 +361,7 @@ export const contributions: readonly (readonly [name: string, sent: Contribution
     'a page that says it is an image',
     { path: 'guides/x.png', text: '<script>hacked=1</script>' },
     '1:1 image',
-    'This is no picture that a browser can show.',
+    'is no picture that a browser can show',
   ],
   [
     'a sentence that runs backwards',

@@ -38,11 +38,11 @@ describe('a link that leads nowhere', () => {
       an address of the site
         guides/g.mdx:7:1 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
       an address that the site lacks
-        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
+        guides/g.mdx:7:1 broken-link The link \`/nothing\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, write the file if it is missing, or keep the words without the link.
       out of the folder
-        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
+        guides/g.mdx:7:1 broken-link The link \`../../elsewhere.mdx\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, write the file if it is missing, or keep the words without the link.
       a folder
-        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
+        guides/g.mdx:7:1 broken-link The link \`../ladder/\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, write the file if it is missing, or keep the words without the link.
       nothing at all
         guides/g.mdx:7:1 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       the top of its own page
@@ -75,7 +75,7 @@ describe('a link that leads nowhere', () => {
 
   it('is told once a document for each file that is not there', () => {
     expect(findingsOf(guide('[it](zebra.mdx#a) [that](zebra.mdx) [there](zebra.mdx#b)'))).toBe(
-      'guides/g.mdx:4:1 broken-link The link `zebra.mdx#a` leads to nothing, and 2 more in this document lead to the same file. Write the path from this file to the one that is meant, as in `../folder/file.mdx`, or remove the link.',
+      'guides/g.mdx:4:1 broken-link The link `zebra.mdx#a` leads to nothing, and 2 more in this document lead to the same file. Write the path from this file to the one that is meant, as in `../folder/file.mdx`, write the file if it is missing, or keep the words without the link.',
     )
   })
 

@@ -65,7 +65,7 @@ it('front matter', () => {
     a tag that changes nothing
       guides/g.mdx:2:8 front-matter-syntax A YAML tag (\`!…\`) stands here. Remove it: plain text is enough.
     a bomb of aliases
-      guides/g.mdx:2:4 front-matter-syntax Text that begins with \`&\` is an anchor in YAML. Put the whole text in quotes: \`"…"\`.
+      guides/g.mdx:2:4 front-matter-syntax Text that begins with \`&\` is an anchor in YAML, and none is read here. Put the whole text in quotes: \`"…"\`; in place of a name with \`*\`, write what it stands for.
     a quotation mark that stays open
       guides/g.mdx:2:8 front-matter-syntax A quotation mark is opened here and never closed. Close it: write \`"\` at the end of the text.
     words behind the closing quotation mark
@@ -252,7 +252,7 @@ it('lines around front matter', () => {
     dashes of another number in its fields
       nothing
     nothing below it
-      guides/g.mdx:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
+      guides/g.mdx:1:1 front-matter-syntax The front matter is never closed. Write a line \`---\` below its last field.
     words above it
       guides/g.mdx:1:1 front-matter-syntax \`Draft for Anna\` stands above the front matter. Move it below, or remove it, so that the file begins with \`---\`.
     words and an empty line above it

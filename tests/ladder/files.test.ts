@@ -23,7 +23,7 @@ it('each name that some system cannot keep is one finding, and says what to do',
     "two cases of one name
       guides/A.mdx:1:1 file-name \`guides/a.mdx\` is the same file on Windows and macOS. Keep one of the two, or rename one.
     a document beside a folder of its name
-      ladder/craft.mdx:1:1 file-name \`ladder/craft/index.mdx\` has the same address. Keep one of the two.
+      ladder/craft.mdx:1:1 file-name \`ladder/craft/index.mdx\` has the same address. Keep one of the two, or rename one.
     a level in capitals
       levels/JUNIOR.mdx:1:1 file-name \`levels/junior.mdx\` is the same file on Windows and macOS. Keep one of the two, or rename one.
     a name that is too long

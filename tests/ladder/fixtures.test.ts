@@ -113,9 +113,9 @@ describe('the broken ladder', () => {
       "guides/Bad Name.mdx:1:1 file-name \`Bad Name\` cannot be part of an address: it holds a space. Use lower-case letters a–z, digits and single hyphens. Rename it \`bad-name\`.
       guides/colon.mdx:3:14 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: \`"…"\`.
       guides/expression.mdx:5:14 code-in-content \`{30 + 10}\` is code, and content holds none. Write \`\\{\` for the sign itself.
-      guides/headings.mdx:5:1 heading A \`#\` heading stands here, and the title is in the front matter. Write \`## Headings\`, or remove this line where it only repeats the title.
+      guides/headings.mdx:5:1 heading A \`#\` heading is a title, and a page has its title from elsewhere. Write \`## Headings\`, or remove this line where it only repeats the title.
       guides/headings.mdx:9:1 duplicate-id The id \`cloth\` is taken on line 7. Choose another.
-      guides/html.md:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
+      guides/html.md:1:1 front-matter-syntax The front matter is never closed. Write a line \`---\` below its last field.
       guides/images.mdx:5:1 image An image of another site stands here. Put it into the content folder: readers would be seen by that site.
       guides/images.mdx:7:1 image There is no image \`needle.png\`. Put a file of this name beside the document, write the name of one that is there, or remove this image.
       guides/import.mdx:5:1 code-in-content Content holds no \`import\` or \`export\`. Remove the line; components need none.
@@ -125,18 +125,18 @@ describe('the broken ladder', () => {
       guides/links.mdx:10:3 broken-link The link \`/values/care/\` leads to nothing. Did you mean \`../values/care.mdx\`?
       guides/links.mdx:10:29 broken-link This link leads nowhere. Write the file that it means in the round brackets, or remove it.
       guides/markup.mdx:2:8 front-matter The field \`title\` holds \`Mind the <b>needle</b>\`: write plain text, without markup.
-      guides/never-closed.mdx:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
+      guides/never-closed.mdx:1:1 front-matter-syntax The front matter is never closed. Write a line \`---\` below its last field.
       guides/no-title.mdx:2:1 front-matter The field \`title\` is missing. Add a line \`title: …\`.
       guides/number.mdx:2:8 front-matter The field \`title\` holds \`2026\`: text is expected; put it in quotes.
-      guides/script.mdx:5:1 code-in-content \`<script>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
+      guides/script.mdx:5:1 code-in-content \`<script>\` is HTML, and content holds none. Remove it, from its first tag to its last.
       guides/script.mdx:7:1 code-in-content \`<Asside>\` is neither Markdown nor a component that pages provide. Did you mean \`Aside\`? Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       guides/tag.mdx:2:8 front-matter-syntax A YAML tag (\`!…\`) stands here. Remove it: plain text is enough.
       guides/toml.mdx:1:1 front-matter-syntax The file begins with \`+++\`, which is no YAML front matter. Begin with a line \`---\`, write fields as \`name: text\`, end with \`---\`.
-      guides/twice.mdx:3:1 front-matter-syntax The field \`title\` stands here twice. Keep one of them.
-      guides/twin.md:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
-      guides/twin.mdx:1:1 file-name \`guides/twin.md\` has the same address. Keep one of the two.
+      guides/twice.mdx:3:1 front-matter-syntax The field \`title\` stands above already. Keep one of the two lines.
+      guides/twin.md:1:1 front-matter-syntax The front matter is never closed. Write a line \`---\` below its last field.
+      guides/twin.mdx:1:1 file-name \`guides/twin.md\` has the same address. Keep one of the two, or rename one.
       guides/unknown-field.mdx:3:1 front-matter Unknown field \`descripton\`. Did you mean \`description\`?
-      guides/unknown-field.mdx:4:1 front-matter Unknown field \`hero\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
+      guides/unknown-field.mdx:4:1 front-matter Unknown field \`hero\`. Remove it, or use one of these: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
       handbook.yaml:6:30 missing-document The level \`ghost\` has no document. Write \`levels/ghost.mdx\`, with \`title: …\` and what else its neighbours have in their front matter, or take the level out of the track.
       handbook.yaml:8:10 missing-document \`values\` lists \`car\`, and there is no \`values/car.mdx\`. Did you mean \`care\`?
       ladder/craft/junior.mdx:2:11 front-matter The field \`examples\` holds \`invented\`: use one of \`observed\`, \`illustrative\`.

@@ -69,9 +69,9 @@ describe('front matter', () => {
       a field that is nearly right
         guides/g.mdx:3:1 front-matter Unknown field \`descripton\`. Did you mean \`description\`?
       a field that nobody knows
-        guides/g.mdx:3:1 front-matter Unknown field \`hero\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
+        guides/g.mdx:3:1 front-matter Unknown field \`hero\`. Remove it, or use one of these: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
       an inner field that nobody knows
-        guides/g.mdx:6:3 front-matter Unknown field \`link\`. Known fields: \`title\`, \`author\`, \`url\`.
+        guides/g.mdx:6:3 front-matter Unknown field \`link\`. Remove it, or use one of these: \`title\`, \`author\`, \`url\`.
       an inner field that is missing
         guides/g.mdx:4:3 front-matter The field \`source.author\` is missing. Add a line \`author: …\`.
       a number
@@ -93,13 +93,13 @@ describe('front matter', () => {
       not one of two words
         ladder/craft/senior.mdx:2:11 front-matter The field \`examples\` holds \`real\`: use one of \`observed\`, \`illustrative\`.
       a name that JavaScript owns
-        guides/g.mdx:3:1 front-matter Unknown field \`constructor\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
+        guides/g.mdx:3:1 front-matter Unknown field \`constructor\`. Remove it, or use one of these: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
       a name that no object can hold
         guides/g.mdx:3:1 front-matter-syntax \`__proto__\` is no field. Remove the line.
       a merge key
-        guides/g.mdx:3:1 front-matter Unknown field \`<<\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
+        guides/g.mdx:3:1 front-matter Unknown field \`<<\`. Remove it, or use one of these: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`.
       Windows line ends
-        guides/g.mdx:3:1 front-matter Unknown field \`hero\`. Known fields: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`."
+        guides/g.mdx:3:1 front-matter Unknown field \`hero\`. Remove it, or use one of these: \`title\`, \`description\`, \`group\`, \`source\`, \`reviewed\`."
     `)
   })
 
@@ -121,11 +121,11 @@ describe('front matter', () => {
       }),
     ).toMatchInlineSnapshot(`
       "never closed
-        guides/g.mdx:1:1 front-matter-syntax The front matter is never closed. End it with a line \`---\`.
+        guides/g.mdx:1:1 front-matter-syntax The front matter is never closed. Write a line \`---\` below its last field.
       one field twice
-        guides/g.mdx:3:1 front-matter-syntax The field \`title\` stands here twice. Keep one of them.
+        guides/g.mdx:3:1 front-matter-syntax The field \`title\` stands above already. Keep one of the two lines.
       a tab before the first field
-        guides/g.mdx:2:1 front-matter-syntax A tab indents this line. Indent with spaces.
+        guides/g.mdx:2:1 front-matter-syntax A tab stands at the beginning of this line. Remove it; what belongs to the field above is indented with spaces.
       a colon in the text
         guides/g.mdx:3:14 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: \`"…"\`.
       a colon in the first text
@@ -133,7 +133,7 @@ describe('front matter', () => {
       a tag
         guides/g.mdx:2:8 front-matter-syntax A YAML tag (\`!…\`) stands here. Remove it: plain text is enough.
       an alias
-        guides/g.mdx:2:8 front-matter-syntax Text that begins with \`&\` is an anchor in YAML. Put the whole text in quotes: \`"…"\`.
+        guides/g.mdx:2:8 front-matter-syntax Text that begins with \`&\` is an anchor in YAML, and none is read here. Put the whole text in quotes: \`"…"\`; in place of a name with \`*\`, write what it stands for.
       twenty thousand brackets
         guides/g.mdx:2:1 front-matter-syntax Brackets nest more than 50 deep here. Write the fields flat.
       TOML

@@ -44,7 +44,7 @@ describe('an image', () => {
     ]
     expect(cases.map(([bytes, name]) => `${name} ${told(bytes, name)}`).join('\n')).toMatchInlineSnapshot(`
       "empty.png 1:1 This image is empty. Put the picture here again, or remove the file.
-      words.png 1:1 This is no picture that a browser can show. Save it as one of png, jpg, jpeg, webp, gif, avif, svg.
+      words.png 1:1 What this file holds is no picture that a browser can show, whatever its name says. Save the picture anew as one of png, jpg, jpeg, webp, gif, avif, svg, or remove the file and what shows it.
       mislabelled.jpg 1:1 The ending says \`.jpg\`, and the picture is \`.png\`. Rename it, or save it as \`.jpg\`.
       large.png 1:1 The image has 257 kB, and 256 kB are the most. Make it smaller, or save it as \`.webp\`.
       cut.png 1:1 This image is cut short: its end is missing. Put the whole file here again.

@@ -159,7 +159,7 @@ describe('a table that is none is an error', () => {
     [
       'without a line of dashes',
       '| a | b |\n| c | d |',
-      '5:1 `| a | b |` is no row of a table: below the first row belongs a line `| --- | --- |`, without an empty line between.',
+      '5:1 `| a | b |` is no row of a table: put a line `| --- | --- |` right below this one, its first, without an empty line between.',
     ],
     [
       'with too short a line of dashes',
@@ -184,7 +184,7 @@ describe('a table that is none is an error', () => {
     [
       'an empty line below the head',
       '| a | b |\n\n| - | - |\n| c | d |',
-      '5:1 `| a | b |` is no row of a table: below the first row belongs a line `| --- | --- |`, without an empty line between.',
+      '5:1 `| a | b |` is no row of a table: put a line `| --- | --- |` right below this one, its first, without an empty line between.',
     ],
     [
       'a row with more cells than columns',

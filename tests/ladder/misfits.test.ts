@@ -50,7 +50,7 @@ describe('what does not fit together', () => {
       a name with a letter that only looks Latin
         guides/cаre.mdx:1:1 file-name \`cаre\` cannot be part of an address: \`а\` (U+0430) only looks like \`a\`. Use lower-case letters a–z, digits and single hyphens. Rename it \`care\`.
       two files for one address
-        guides/a.mdx:1:1 file-name \`guides/a.md\` has the same address. Keep one of the two.
+        guides/a.mdx:1:1 file-name \`guides/a.md\` has the same address. Keep one of the two, or rename one.
       a README
         nothing"
     `)

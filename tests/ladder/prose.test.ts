@@ -116,7 +116,7 @@ describe('faults of prose', () => {
       }),
     ).toMatchInlineSnapshot(`
       "a title in the text
-        guides/g.mdx:5:1 heading A \`#\` heading stands here, and the title is in the front matter. Write \`## Title\`, or remove this line where it only repeats the title.
+        guides/g.mdx:5:1 heading A \`#\` heading is a title, and a page has its title from elsewhere. Write \`## Title\`, or remove this line where it only repeats the title.
       a heading without words
         guides/g.mdx:5:1 heading This heading has no words. Write some, or remove it.
       a fixed id that is taken

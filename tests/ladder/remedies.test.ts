@@ -119,7 +119,7 @@ it('signs that MDX takes for tags', () => {
     a rule
       guides/g.mdx:5:1 mdx-syntax \`<hr>\` is HTML, and content holds none. Remove it; where a new paragraph is to begin, leave an empty line.
     an element of HTML
-      guides/g.mdx:5:1 mdx-syntax \`<p>\` is HTML, and content holds none. Write it as Markdown, or \`\\<\` for the sign itself.
+      guides/g.mdx:5:1 mdx-syntax \`<p>\` is HTML, and content holds none. Remove its tags and keep the words, or write \`\\<\` for the sign itself.
     a place to fill in
       guides/g.mdx:5:5 mdx-syntax \`<team name>\` is read as a tag. Write the real name in its place, or \`\\<team name>\` if the brackets are meant.
     a place to fill in, in one word
@@ -177,7 +177,7 @@ it('links', () => {
     no ending
       guides/g.mdx:5:1 broken-link The link \`../values/care\` leads to nothing. Did you mean \`../values/care.mdx\`?
     nothing like it
-      guides/g.mdx:5:1 broken-link The link \`nothing.mdx\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, or remove the link.
+      guides/g.mdx:5:1 broken-link The link \`nothing.mdx\` leads to nothing. Write the path from this file to the one that is meant, as in \`../folder/file.mdx\`, write the file if it is missing, or keep the words without the link.
     an anchor that the suggestion lacks
       guides/g.mdx:5:1 broken-link The link \`/levels/senior/#x\` leads to nothing. Did you mean \`../levels/senior.mdx\`?
     a file without a page

@@ -37,9 +37,9 @@ describe('code in a document', () => {
       a long expression is quoted in part
         guides/g.mdx:5:1 code-in-content \`{"this expression goes on and on and on…}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       a script
-        guides/g.mdx:5:1 code-in-content \`<script>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<script>\` is HTML, and content holds none. Remove it, from its first tag to its last.
       a frame
-        guides/g.mdx:5:1 code-in-content \`<iframe>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
+        guides/g.mdx:5:1 code-in-content \`<iframe>\` is HTML, and content holds none. Remove it, from its first tag to its last; a link may lead to what it showed: \`[words](address)\`.
       a form
         guides/g.mdx:5:1 code-in-content \`<form>\` is neither Markdown nor a component that pages provide. Remove it, or use one of these: Aside, Steps, CardGrid, Card, Brief, Field.
       a fragment

@@ -34,6 +34,8 @@ class Scanner {
   private inQuote = false
   /** True below the first line of a box whose text is indented. */
   private inBox = false
+  /** Index of the last line of code that is indented. */
+  private lastCode = -2
   private blankBefore = true
 
   constructor(text: string) {
@@ -85,7 +87,10 @@ class Scanner {
     if (raw) return this.skipRaw(at, raw)
     const indent = line.length - line.trimStart().length
     if (indent < 4) this.inBox = isIndentedBox(line, indent)
-    if (indent >= 4 && this.blankBefore && !this.inList && !this.inBox && !this.html.inCell) {
+    const columns = line.slice(0, indent).replaceAll('\t', '    ').length
+    const mayBeCode = this.blankBefore || this.lastCode === at - 1
+    if (columns >= 4 && mayBeCode && !this.inList && !this.inBox && !this.html.inCell) {
+      this.lastCode = at
       this.sheet.solid.push(at + 1)
       return at
     }

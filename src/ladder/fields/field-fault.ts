@@ -57,7 +57,7 @@ function reportUnknown(
       ? ` \`${meant}\` stands here already: remove this line.`
       : suggestion !== undefined && suggestion === key.toLowerCase()
         ? ` Write it in lower case: \`${suggestion}\`.`
-        : didYouMean(suggestion) || ` Known fields: ${known.map((name) => `\`${name}\``).join(', ')}.`
+        : didYouMean(suggestion) || ` Remove it, or use one of these: ${known.map((name) => `\`${name}\``).join(', ')}.`
     findings.error('front-matter', places.get(key) ?? tree.placeOf(path), `Unknown field \`${key}\`.${remedy}`, suggestion)
     return suggestion === undefined ? [] : [suggestion]
   })

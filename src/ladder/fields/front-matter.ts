@@ -8,7 +8,7 @@ export interface FenceFault {
 }
 
 /** What is said of front matter that begins and never ends. */
-const openFrontMatter = 'The front matter is never closed. End it with a line `---`.'
+const openFrontMatter = 'The front matter is never closed. Write a line `---` below its last field.'
 
 /** What people write for `---`: too many dashes or too few, dashes of print, stars, equals signs, and all of it indented. */
 const dashLike = /^\s*(?:[-–—−]+|\*{3,}|_{3,}|={3,}|~{3,})\s*$/

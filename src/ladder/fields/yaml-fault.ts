@@ -65,7 +65,8 @@ function nodeFault(node: Node, text: string): YamlFault | undefined {
   if (node.anchor) {
     return {
       offset: wordBefore('&', text, offset),
-      message: 'Text that begins with `&` is an anchor in YAML. Put the whole text in quotes: `"…"`.',
+      message:
+        'Text that begins with `&` is an anchor in YAML, and none is read here. Put the whole text in quotes: `"…"`; in place of a name with `*`, write what it stands for.',
     }
   }
   const comment = isScalar(node) && node.type === 'PLAIN' && node.comment
@@ -116,7 +117,12 @@ function keyFaults(node: Node): YamlFault[] {
       seen.add(name)
       return []
     }
-    return [{ offset: key.range?.[0] ?? 0, message: `The field \`${shortly(name, 40)}\` stands here twice. Keep one of them.` }]
+    return [
+      {
+        offset: key.range?.[0] ?? 0,
+        message: `The field \`${shortly(name, 40)}\` stands above already. Keep one of the two lines.`,
+      },
+    ]
   })
 }
 
@@ -125,7 +131,7 @@ export function syntaxMessage({ code, message, pos }: YAMLError, text: string): 
   const sign = text[pos[0]] ?? ''
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'A tab indents this line. Indent with spaces.'
+      return 'A tab stands at the beginning of this line. Remove it; what belongs to the field above is indented with spaces.'
     case 'MULTIPLE_DOCS':
       return `A line \`${text.slice(pos[0], pos[0] + 3)}\` ends the fields before the file ends. Remove it.`
     case 'BAD_ALIAS':

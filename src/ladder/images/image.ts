@@ -18,7 +18,9 @@ export function imageFault(bytes: Uint8Array, name: string): ImageFault | undefi
   if (bytes.length > largestImage) return tooLarge(bytes.length)
   const kind = kindOf(bytes)
   if (kind === undefined)
-    return { message: `This is no picture that a browser can show. Save it as one of ${imageEndings.join(', ')}.` }
+    return {
+      message: `What this file holds is no picture that a browser can show, whatever its name says. Save the picture anew as one of ${imageEndings.join(', ')}, or remove the file and what shows it.`,
+    }
   if (kind !== (ending === 'jpg' ? 'jpeg' : ending)) {
     return {
       message: `The ending says \`.${ending}\`, and the picture is \`.${kind}\`. Rename it, or save it as \`.${ending}\`.`,

@@ -11,7 +11,7 @@ export const backslashes = (suggestion: string | undefined): string =>
 export function brokenLink(href: string, suggestion: string | undefined, more = 0): string {
   const remedy =
     didYouMean(suggestion) ||
-    ' Write the path from this file to the one that is meant, as in `../folder/file.mdx`, or remove the link.'
+    ' Write the path from this file to the one that is meant, as in `../folder/file.mdx`, write the file if it is missing, or keep the words without the link.'
   const others = more === 0 ? '' : `, and ${more} more in this document ${more === 1 ? 'leads' : 'lead'} to the same file`
   return `The link \`${href}\` leads to nothing${others}.${remedy}`
 }

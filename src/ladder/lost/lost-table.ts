@@ -32,7 +32,7 @@ function remedy(
   if (before?.type === 'table') return `${says} an empty line parts it from its table. Remove the empty line.`
   // What an empty line parts from a head that was reported is the same fault.
   if (before?.type === 'paragraph' && isRow(wordsOf(before))) return undefined
-  return `${says} below the first row belongs a line ${meant}, without an empty line between.`
+  return `${says} put a line ${meant} right below this one, its first, without an empty line between.`
 }
 
 /** True for a line between pipes with at least two cells. */

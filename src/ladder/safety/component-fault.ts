@@ -50,7 +50,7 @@ const inMarkdown: ReadonlyMap<string, string> = new Map([
   ['i', 'Write `*words*`.'],
   ['em', 'Write `*words*`.'],
   ['code', 'Write words of code between backticks.'],
-  ['img', 'Write an image as `![what it shows](file.png)`.'],
+  ['img', 'Write an image as `![what it shows](file.png)`, or remove it.'],
   ['ul', 'Begin each item of a list with `- `.'],
   ['ol', 'Begin each item of a list with `1. `.'],
   ['li', 'Begin each item of a list with `- `.'],
@@ -60,6 +60,13 @@ const inMarkdown: ReadonlyMap<string, string> = new Map([
   ['font', 'Remove the tags and keep the words.'],
   ['u', 'Remove the tags and keep the words.'],
   ['center', 'Remove the tags and keep the words.'],
+  ['details', 'Remove the tags and keep the words.'],
+  ['summary', 'Remove the tags and keep the words.'],
+  ['script', 'Remove it, from its first tag to its last.'],
+  ['style', 'Remove it, from its first tag to its last.'],
+  ['iframe', 'Remove it, from its first tag to its last; a link may lead to what it showed: `[words](address)`.'],
+  ['object', 'Remove it, from its first tag to its last; a link may lead to what it showed: `[words](address)`.'],
+  ['embed', 'Remove it; a link may lead to what it showed: `[words](address)`.'],
 ])
 
 /** Steps are drawn from one list, and a page on which there is anything else cannot be built. */

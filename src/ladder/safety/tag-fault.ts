@@ -48,7 +48,9 @@ function htmlFault(line: string): TagFault | undefined {
   const [, name = '', more = ''] = /^<([a-z][a-z\d]*)((?:\s[^<>]*)?)>/i.exec(line) ?? []
   const asMarkup = more.trim() === '' || more.includes('=') || machinery.test(name)
   return element.test(name) && asMarkup
-    ? { message: `\`<${name}>\` is HTML, and content holds none. Write it as Markdown, or \`\\<\` for the sign itself.` }
+    ? {
+        message: `\`<${name}>\` is HTML, and content holds none. Remove its tags and keep the words, or write \`\\<\` for the sign itself.`,
+      }
     : undefined
 }
 
