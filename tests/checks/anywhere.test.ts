@@ -27,7 +27,7 @@ describe('in any Markdown', () => {
     [
       'front matter that is never closed',
       '---\ntitle: One\n\nA text.\n',
-      '1:1 front-matter-syntax The front matter is never closed. End it with a line `---`.',
+      '1:1 front-matter-syntax The front matter is never closed. Write a line `---` below its last field.',
     ],
     [
       'a footnote that no mark leads to',
@@ -267,7 +267,11 @@ describe('in any YAML', () => {
       'a: b\n\n---\na: b: c\n',
       '4:4 front-matter-syntax A colon in this text confuses YAML. Put the whole text in quotes: `"…"`.',
     ],
-    ['a tab', 'a:\n  - b\n\t- c\n', '3:1 front-matter-syntax A tab indents this line. Indent with spaces.'],
+    [
+      'a tab',
+      'a:\n  - b\n\t- c\n',
+      '3:1 front-matter-syntax A tab stands at the beginning of this line. Remove it; what belongs to the field above is indented with spaces.',
+    ],
     ['a key without value', 'name: One\nexamples:\n', `2:10 ${hole('examples')}`],
     ['a key without value above another', '- examples: # none\n  name: One\n- name: Two\n', `1:13 ${hole('examples')}`],
     ['a key with the sign for nothing', 'expectations: ~\n', `1:15 ${hole('expectations')}`],

@@ -35,11 +35,19 @@ it.each([
   ['| Level | Says |\n| --- | --- |\n| 5 | \\<summary\\> |', '\\<summary\\>'],
   ['[one sentence that says why]', '[one sentence that says why]'],
   ['[Two examples of each]', '[Two examples of each]'],
+  ['- £[●]m a year', '[●]'],
+  ['Guests get USD 0,000 a quarter.', 'USD 0,000'],
+  ['Seven for guests, and for leads __ (board).', '__'],
+  ['- Writes well [BOARD TO REWORD - sounds old]', '[BOARD TO REWORD - sounds old]'],
+  ['They hold for guests and [other people as applicable].', '[other people as applicable]'],
+  ['Named in [the list](list.md) and by [insert name].', '[insert name]'],
 ])('%s has the slot %s', (text, slot) => {
   expect(slotsIn(text)).toEqual([slot])
 })
 
 it.each([
+  'Each board that met last year saw at least one page with "[insert two sentences on guests]" still in it.',
+  'Writes "a lot", "much" or "XX%" in a report',
   'Date format: dd/mm/yyyy',
   'Name: ______\n\nDate: ______\n\nPeriod: ____ to ____',
   'Whom would you choose as [role x], and why?',

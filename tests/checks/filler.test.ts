@@ -38,6 +38,7 @@ describe('what neighbours show to be filler', () => {
     ['- Skill A\n- Skill B', ['1 filler', '2 filler']],
     ['- Say it\n- Say it\n- Say it', ['1 filler', '2 filler', '3 filler']],
     ['- a\n- b\n- c', ['1 filler', '2 filler', '3 filler']],
+    ['---\nsummary: SUMMARY\n---\n\nReads much.', ['2 filler']],
     ['- Read the list\n- Link 4', ['2 filler']],
     ['| Item | First | Second |\n| --- | --- | --- |\n| Reads | xx | XX |', ['3 filler', '3 filler']],
     ['| Item | Lead |\n| --- | --- |\n| Reads | NAME |', ['3 filler']],

@@ -28,6 +28,11 @@ const cells = ['ladder/craft/junior.mdx', 'ladder/craft/senior.mdx', 'ladder/cra
 const inFolder = (folder: string) => renamed(...cells.map((path): [string, string] => [path, path.replace('craft', folder)]))
 const values = { 'handbook.yaml': `${plainLadder['handbook.yaml']}values: [care]\n` }
 
+it('a cell of another name is renamed: no other stands there', () => {
+  const { findings } = checkOver(renamed([junior, 'ladder/craft/newcomer.mdx']))
+  expect(findings.find(({ rule }) => rule === 'unknown-level')?.message).toContain('Rename this file to `junior.mdx`.')
+})
+
 const placesOf = (findings: readonly { file: string; line: number; column: number; rule: string }[]) =>
   // The ladder is too small to be anything but thin.
   findings

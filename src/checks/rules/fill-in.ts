@@ -29,6 +29,12 @@ const inWords = [
   '-tbd',
   '-todo',
   '00,000',
+  ' 0,000',
+  ' 0.000',
+  '$0,000',
+  '€0,000',
+  '€0.000',
+  '£0,000',
   '00.000',
   'DD/MM',
   'MM/DD',
@@ -42,6 +48,9 @@ const inBrackets =
 /** What a document with a slot has, and what a statement with one has. */
 const inDocument = new RegExp(`${inBrackets}|[{<]|\\([^()]*/[^()]*/|${inParentheses}|${unknowns}`)
 const inItem = new RegExp(`${inBrackets}|[{<]|^\\(|##|${inParentheses}|${unknowns}`)
+
+/** Fields of notes that hold lists, where brackets are what a list has: `aliases: [Lead or expert]`. */
+const listed = /^(?:alias(?:es)?|tags?|categories|keywords|authors?|topics|labels|related|parents?|children|cssclass(?:es)?)$/i
 
 /** So many statements with a slot make a document a template. */
 const manySlots = 3
@@ -73,7 +82,8 @@ export const fillIn: Rule = {
     }
     // The reading of a ladder says of each `<` in MDX what to do.
     const told = ladder !== undefined && reading.components
-    const slotsOf = ({ raw: source, kind }: Item, as: SlotReading) => {
+    const slotsOf = ({ raw: source, kind, key }: Item, as: SlotReading) => {
+      if (kind === 'field' && listed.test(key ?? '')) return []
       const raw = source.replace(code, (match) => codeSign.repeat(match.length)).replace(escaped, '$1')
       return slotsIn(raw, { ...as, isName: kind === 'heading' }).filter(
         (slot) => !isNote(slot, raw) && !isSaid(slot, raw) && !(told && /^\\?</.test(slot)),
@@ -135,7 +145,15 @@ const isSaid = (slot: string, raw: string): boolean =>
   raw.length <= longest &&
   !/["“”]/.test(slot) &&
   /["“”'‘]/.test(raw) &&
-  !raw.replace(sayings, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying)).includes(slot)
+  (isNamed(slot, raw) ||
+    !raw.replace(sayings, (saying) => (saying.replace(slot, '').split(/\s+/).length > 3 ? '' : saying)).includes(slot))
+
+/** True for a slot in quotes of its own that a sentence speaks of, beside others or behind many words. */
+function isNamed(slot: string, raw: string): boolean {
+  const before = raw.slice(0, raw.indexOf(slot))
+  const quoted = /["“]$/.test(before) && /^%?["”]/.test(raw.slice(before.length + slot.length))
+  return quoted && ((raw.match(sayings)?.length ?? 0) > 1 || /(?:\S+\s+){8}\S$/.test(before))
+}
 
 /** True for a slot that is all that an item says. */
 const isAll = (slot: string, { raw }: Item): boolean =>

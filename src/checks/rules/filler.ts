@@ -48,6 +48,7 @@ export const filler: Rule = {
       const kind = item.kind === 'cell' && headers.has(item.line) ? 'header' : item.kind
       const standsIn =
         isCopied.has(index) ||
+        namesItself(item) ||
         (item.kind === 'cell' && isAmount(item)) ||
         isCounted(items, index) ||
         standIns.some(([, form, ...kinds]) => kinds.includes(kind) && form.test(unlinked)) ||
@@ -64,6 +65,10 @@ export const filler: Rule = {
     }
   },
 }
+
+/** True for a field that holds its own name in capitals: `summary: SUMMARY`. */
+const namesItself = ({ kind, key, raw }: Item): boolean =>
+  kind === 'field' && key !== undefined && key.length > 2 && raw === key.toUpperCase() && raw !== key
 
 /** True for a heading of a whole page, and for a paragraph with nothing else below its heading, or nothing but labels. */
 function isAllThereIs(items: readonly Item[], index: number): boolean {

@@ -63,6 +63,17 @@ export const brackets: readonly RegExp[] = [
     bracket('(?:needs?|missing|find|confirm|verify|ask|check|clarify|expand|elaborate on|discuss|decide)\\b [^\\][]{3,120}'),
     'giu',
   ),
+  // [other places as applicable]
+  new RegExp(bracket('[^\\][]{3,60} as (?:applicable|appropriate)'), 'giu'),
+  // £[●]m: what lawyers leave open.
+  /\[[●•▪■]\]/g,
+  // [PARTNER TO REWORD - sounds dated]
+  new RegExp(
+    bracket(
+      '[A-Z]{2,}(?: [A-Z]+){0,2} TO (?:ADD|ADVISE|AGREE|CHECK|COMPLETE|CONFIRM|DECIDE|DEFINE|DRAFT|FILL|INSERT|PROVIDE|REVIEW|REWORD|REWRITE|SEND|SUPPLY|UPDATE|WRITE)\\b[^\\][]{0,100}',
+    ),
+    'gu',
+  ),
   // [how many?]
   new RegExp(bracket('(?:how (?:many|much|long|often)|which|who|what|when|where|name|number|amount)\\b[^\\][]{0,40}\\?'), 'giu'),
   // Interview with [...]

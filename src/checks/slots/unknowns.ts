@@ -29,6 +29,9 @@ export const unknowns: readonly RegExp[] = [
   /(?<=\b(?!(?:sizes?|mark|chapter|part|level|grade|section|class|type|volume|book|act|century|war|version|annex|appendix)\b)[a-z]{2,},? )(?:XX|x{3,})(?= [A-Za-z]|[.,)]?$|[.,)] )/gu,
   // ## accepted PRs
   /(?<=^|\w )#{2,}(?= (?:\w+ )?(?:PRs|issues|pull requests|contributions|reviews|months|weeks|days|years|meetings|people|commits|maintainers|members|hours|times|releases)\b)/gi,
+  // An amount of nothing: USD 0,000; a blank between words.
+  /(?<![\w.,])(?:[$£€] ?|(?:USD|EUR|GBP|CHF) )0[,.]000\b(?![,.]\d)/g,
+  /(?<=\w )_{2,}(?= \(|[.,;]?$)/g,
   // A line of dots to write on.
   /(?<=\S )…{3,}(?= \w|\W*$)/g,
   // https://chat.example/xxxxxx

@@ -3,6 +3,7 @@ import { anyOf, anyOfEach } from './any-of.ts'
 import { askingForms } from './asking-forms.ts'
 import { commentForms } from './comment-forms.ts'
 import { doubtForms } from './doubt-forms.ts'
+import { errandForms, errands } from './errand-forms.ts'
 import { type Form, neededToBegin } from './forms.ts'
 import { handoverForms } from './handover-forms.ts'
 import { headingForms } from './heading-forms.ts'
@@ -31,6 +32,7 @@ export const formsOfWhole: readonly Form[] = [
   ...pieceForms,
   ...jottedForms,
   ...marginNotes,
+  ...errands,
 ]
 /** All forms that a sentence has. */
 export const formsOfSentence: readonly Form[] = [
@@ -46,6 +48,7 @@ export const formsOfSentence: readonly Form[] = [
   ...laterForms,
   ...marginForms,
   ...doubtForms,
+  ...errandForms,
 ]
 const { whole: someWholeForm, sentence: someSentenceForm } = anyOfEach('forms', {
   whole: formsOfWhole,

@@ -100,6 +100,15 @@ export const ordinarySentences: readonly Form[] = [
     'No levels above the seventh yet',
     /^(?:not covered (?:by|in) (?:this|the|our|other|any)|no (?:levels?|grades?|steps?|roles?) (?:above|beyond|below|under))\b/i,
   ],
+  // A rule on what is taken for a hole, and what a mark means.
+  ['A picture without a date counts as missing', /\bcounts? as (?:missing|incomplete|unfinished|absent|not done)\b/i],
+  ['(TBD means: I know that it is open.)', /\b(?:TBD|TBA|TBC|TODO|WIP|FIXME)["')]*,? (?:means|stands for|says)\b/],
+  // What is meant to be so.
+  [
+    'Some of them are left undefined on purpose',
+    /\b(?:undefined|unspecified|open|blank|empty|vague|undecided)\b[^.]*\b(?:on purpose|by design|deliberately|and will stay so)\b/i,
+  ],
+  ['The form is attached (fill in name and date)', /\b(?:form|template|sheet)\b[^()]*\(fill in\b/i],
   // What a sum leaves out.
   ['Bonus not included', /\bnot included\W*$/i],
   // Somebody offers help.

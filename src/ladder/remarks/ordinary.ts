@@ -150,6 +150,9 @@ export const ordinaryStatements: readonly Ordinary[] = [
     'heading',
   ],
   ['ToDo items', /^to-?do items?$/i, 'heading'],
+  // What a page is not to have, and how a proposal fares.
+  ['Placeholders where the numbers should be.', /^placeholders where\b/i],
+  ['Proposal in limbo', /^(?:an? )?(?:[\w-]+ ){1,2}in limbo\W*$/i, 'cell'],
   // What the letters stand for.
   ['TBD (trunk based development)', /\bTBD\W{1,3}trunk\b/i],
 ]

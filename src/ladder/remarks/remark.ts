@@ -163,6 +163,8 @@ const leftOut =
 const sentencesOf = (text: string): string[] =>
   text
     .replace(/\([^()]{1,120}\)/g, (aside) => aside.replace(/ -+ /g, ', '))
+    // Behind a statement, what is in brackets is one remark.
+    .replace(/\([^()]{1,120}\)\W{0,3}$/, (aside) => aside.replace(/; /g, ', '))
     .replace(leftOut, '…')
     .split(
       /(?<=[.!?;])(?<!\b(?:ex|eg|e\.g|i\.e|incl|mr|ms|dr|no(?=\.\s\d))\.|:\s?\.{3})\s+(?:-+\s+)?|(?<=[.!?;][")])(?!\s+\p{Ll})\s+(?:-+\s+)?|\s+(?:-+|→|->|=>|⇒|[·•|])\s+/iu,

@@ -36,7 +36,7 @@ describe('a link in any folder of Markdown that leads to nothing', () => {
     [
       'nothing near',
       '[x](docs/nowhere.md)',
-      '1:1 broken-link The link `docs/nowhere.md` leads to nothing. Write the path from this file to the one that is meant, as in `../folder/file.mdx`, or remove the link.',
+      '1:1 broken-link The link `docs/nowhere.md` leads to nothing. Write the path from this file to the one that is meant, as in `../folder/file.mdx`, write the file if it is missing, or keep the words without the link.',
     ],
     [
       'an address without https',
