@@ -109,7 +109,10 @@ export const brackets: readonly RegExp[] = [
 ]
 
 /** Brackets as all that a statement says: `[What will be better?]`, `[Strength]: [Specific examples]`. */
-export const whole = new RegExp(`^(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L}\\p{L} )[\\p{Lu}\\p{N}][^\\][]{2,200}')}\\W*)+$`, 'u')
+export const whole = new RegExp(
+  `^(?:\\W{0,3}${bracket("(?=[^\\][]*\\p{L}\\p{L} )(?:[\\p{Lu}\\p{N}]|(?!(?:see|from|optional|continued|source|back|to|if|or|and|not|no|yes|via|by|in|on|at|for)\\b)\\p{Ll}+(?: [\\p{L}\\p{N}’'-]+){3})[^\\][]{2,200}")}\\W*)+$`,
+  'u',
+)
 /** Brackets as all that is said behind a label: `Manager: [Name]`. */
 export const labelled = new RegExp(
   `^[^:[\\]{}<>]{1,60}:\\s*(?:\\W{0,3}${bracket('(?=[^\\][]*\\p{L})[\\p{Lu}\\p{N}][^\\][]{1,200}')}[^\\p{L}\\p{N}[\\]]*)+$`,

@@ -52,6 +52,33 @@ export const errandForms: readonly Form[] = [
     'The third title: is to be worked out with the board (May)',
     /:\W{0,3}(?:is|are) (?:still )?to be (?:worked out|agreed|clarified|defined|settled|discussed) with\b/i,
   ],
+  // Words that nobody leaves in what is finished.
+  ['tbh it depends on the board', /\b(?:pls|plz|tbh|abt|idk|dunno|smth)\b/i],
+  // Who has what is missing, and who is told so.
+  [
+    'Planning: Kim has it on his laptop',
+    /\b[A-Z][a-z]+ has (?:it|them|the \w+|a (?:version|copy|draft|list)) (?:on|in) (?:his|her|their|an? |excel\b|word\b|slack\b|paper\b|notion\b|google\b)/i,
+  ],
+  [
+    'Sam, you tell it best.',
+    /(?:^|[.:;!?-] )(?!(?:Here|There|Now|Then|Next|First|Second|Third|Today|However|Instead|Otherwise|Sometimes|Often|Together|Remember|Yes|No|Again|Overall|Well|Sure|Also|Still|Thus|Perhaps|Maybe|Engineers|Managers|Leads|Everyone|Hello|Hi|Welcome|Congratulations|Thanks|[A-Z]\w+ly)\b)[A-Z][a-z]+(?: (?:&|and) [A-Z][a-z]+)?, (?:you (?:tell|told|said|wrote|promised|never)\b|your (?:copy|notes?|turn|version|draft|text)\b|describe yourself\b|over to you\b)/,
+  ],
+  ['Bea: stopped here.', /(?:^|[.:;] )stopped here\b/i],
+  ['the second bullet goes in here once it is agreed', /\bgoe?s? in here\b/i],
+  [
+    'Kim has not answered 2 mails',
+    /\b(?:has not|hasn't|have not|haven't) answered(?: to)? (?:my|our|\d+|two|three) (?:e-?mails?|mails?|messages?)\b/i,
+  ],
+  [
+    'The board is on it, we put the answer when there is one',
+    /\bput (?:the|an?) (?:answer|text|number|figure|link|list)s? (?:here |in )?(?:when|once|as soon as)\b/i,
+  ],
+  [
+    'rules: here the board wants a list',
+    /(?:^|[:;,] )here (?:the )?[\w-]+ (?:wants|want|would like) an? (?:list|text|sentence|table|example|paragraph)\b/i,
+  ],
+  ['Length of a turn under discussion in #14', /\bunder discussion in #\d/i],
+  ['The text is withdrawn, new version not before the autumn', /\b(?:new|next) version not before\b/i],
   ['Kim, @tbc', /(?<![\w.])@(?:tbc|tbd|tba)\b/i],
   [
     'Weights under discussion, text here after that lands',
@@ -69,7 +96,7 @@ export const errandForms: readonly Form[] = [
   ['You know it when pls help', /\b(?:pls|plz) help\b/i],
   ['Kim & Sam disagree on this row.', /\bdisagrees? on this (?:row|section|point|one|level|bullet|line|paragraph)\b/i],
   ['Still owe: the second half', /(?:^|[.;,:] )(?:i )?still owe:? /i],
-  ['Moderation (Kim has promised a proposal)', /\([A-Z]\w+ (?:has )?promised an? (?:proposal|draft|text|list|example)\W*$/],
+  ['Kim has promised a proposal', /^\W{0,2}[A-Z]\w+ (?:has )?promised an? (?:proposal|draft|text|list|example)\W*$/],
   [
     'It depends on the board, ask me in May',
     /(?:^|[,;:(.] ?|- )ask me (?:again )?in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|a )/i,
