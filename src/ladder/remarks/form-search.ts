@@ -10,7 +10,7 @@ import { learnStrings, type StringTable } from './string-table.ts'
 export class FormSearch {
   /** For each list the numbers of those that need no words: any text may fit them. */
   readonly rest: readonly (readonly number[])[]
-  /** The same of the letters with which a text has to begin that fits one, where these are known. */
+  /** For each list, by number, the small letters with one of which a text begins that fits; undefined where these are not known. */
   readonly begins: readonly (readonly (readonly string[] | undefined)[])[]
   private readonly matcher: StringMatcher
   /** The list of each expression, and its number there. */
@@ -49,6 +49,7 @@ interface Place {
   number: number
 }
 
+/** What is kept between runs. */
 interface Learnt extends Pick<FormSearch, 'rest' | 'begins'> {
   /** The words that the expressions of all lists need. */
   table: StringTable
