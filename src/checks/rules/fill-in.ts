@@ -28,14 +28,9 @@ const inWords = [
   '#insert-',
   '-tbd',
   '-todo',
-  '00,000',
-  ' 0,000',
-  ' 0.000',
-  '$0,000',
-  '€0,000',
-  '€0.000',
-  '£0,000',
-  '00.000',
+  // None of them begins with a letter or a space that each text has many of.
+  '0,000',
+  '0.000',
   'DD/MM',
   'MM/DD',
 ]

@@ -56,6 +56,10 @@ class Look {
   /** Those that need neither, as one for each sort of them. */
   private readonly others: readonly Expression[]
   private readonly expressions: (Expression | undefined)[] = []
+  /** For each form 1 where any text may fit it, whatever it begins with. */
+  private readonly anyBeginning: Uint8Array
+  /** The numbers of the forms that need a beginning, by each that they can have. */
+  private readonly byBeginning = new Map<string, number[]>()
   private readonly openings = new Map<string, Opening>()
   private text = ''
   private small = ''
@@ -65,6 +69,10 @@ class Look {
     this.search = search
     this.list = list
     const rest = search.rest[list] ?? []
+    const begins = search.begins[list] ?? []
+    this.anyBeginning = Uint8Array.from(begins, (each) => (each === undefined ? 1 : 0))
+    for (const [index, each] of begins.entries())
+      for (const begin of each ?? []) this.byBeginning.set(begin, [...(this.byBeginning.get(begin) ?? []), index])
     this.begun = rest.filter((index) => search.begins[list]?.[index])
     const bySort = Map.groupBy(
       rest.filter((index) => !search.begins[list]?.[index]).map((index) => forms[index] as Form),
@@ -89,9 +97,9 @@ class Look {
   private opening(letters: string): Opening {
     const known = this.openings.get(letters)
     if (known) return known
-    const starts = [letters.slice(0, 1), letters.slice(0, 2), letters]
-    const begins = this.search.begins[this.list] ?? []
-    const mayFit = Uint8Array.from(begins, (each) => (each === undefined || starts.some((start) => each.includes(start)) ? 1 : 0))
+    const mayFit = this.anyBeginning.slice()
+    for (const start of new Set([letters.slice(0, 1), letters.slice(0, 2), letters]))
+      for (const index of this.byBeginning.get(start) ?? []) mayFit[index] = 1
     const opening = { mayFit, begun: this.begun.filter((index) => mayFit[index] === 1) }
     if (this.openings.size < mostOpenings) this.openings.set(letters, opening)
     return opening
