@@ -146,7 +146,7 @@ describe('the broken ladder', () => {
       ladder/craft/senior.mdx:10:1 empty-example This list item is empty. Write what somebody did, or remove it.
       ladder/craft/senior.mdx:12:1 duplicate-id The id \`cuts-without-waste\` belongs to the expectation on line 3 too. Rename one, give it an id of its own as in \`## Cuts without waste [#another-id]\`, or remove it where it is a copy.
       ladder/craft/senior.mdx:16:1 empty-expectation The expectation \`Measures twice\` says nothing. Write below its heading what is expected.
-      ladder/craft/senior.mdx:24:1 code-in-content A cell holds text, lists and links; \`<Aside>\` belongs in a guide or a category.
+      ladder/craft/senior.mdx:24:1 code-in-content A cell holds text, lists and links; \`<Aside>\` belongs in a guide or a category. Remove its tags and keep the words.
       ladder/craft/snior.mdx:1:1 unknown-level handbook.yaml has no level \`snior\`. Did you mean \`senior\`? \`senior.mdx\` is there as well: move what it lacks from \`snior.mdx\` into it, and remove this file.
       level/old.mdx:1:1 layout The layout has no place for \`level/old.mdx\`. Did you mean the folder \`levels\`?
       levels/senior.mdx:3:11 front-matter The field \`reviewed\` holds \`last spring\`: use a day of the calendar, such as 2026-11-21.

@@ -85,12 +85,15 @@ describe('code in a document', () => {
     expect(
       reportOf({
         'a component': cell('## A\n\nx\n\n<Aside>\n\ny\n\n</Aside>'),
+        'a component of no name that is known': cell('## A\n\nx\n\n<Loom>\n\ny\n\n</Loom>'),
         'an expression in an example': cell('## A\n\nx\n\n- did {1 + 1}'),
         'an import': cell('## A\n\nx\n\nimport Loom from "loom"'),
       }),
     ).toMatchInlineSnapshot(`
       "a component
-        ladder/craft/senior.mdx:5:1 code-in-content A cell holds text, lists and links; \`<Aside>\` belongs in a guide or a category.
+        ladder/craft/senior.mdx:5:1 code-in-content A cell holds text, lists and links; \`<Aside>\` belongs in a guide or a category. Remove its tags and keep the words.
+      a component of no name that is known
+        ladder/craft/senior.mdx:5:1 code-in-content \`<Loom>\` is not Markdown, and a cell holds text, lists and links. Remove its tags and keep the words.
       an expression in an example
         ladder/craft/senior.mdx:5:7 code-in-content \`{1 + 1}\` is code, and content holds none. Write \`\\{\` for the sign itself.
       an import

@@ -31,11 +31,23 @@ export function componentFault(node: MdxJsxFlowElement | MdxJsxTextElement, stan
   return attributesFault(name, node) ?? (name === 'Steps' ? stepsFault(node) : undefined)
 }
 
-function unknownComponent(name: string): ComponentFault {
+/** The fault of a component of no name that is known, where none may stand. */
+export const noComponent = (name: string): ComponentFault =>
+  htmlFault(name) ?? {
+    message: `\`<${name.slice(0, 40)}>\` is not Markdown, and a cell holds text, lists and links. Remove its tags and keep the words.`,
+  }
+
+/** What is said of an element of HTML; undefined for other names. */
+function htmlFault(name: string): ComponentFault | undefined {
   const fault = breakFault(`<${name}>`)
   if (fault) return fault
   const markdown = inMarkdown.get(name.toLowerCase())
-  if (markdown !== undefined) return { message: `\`<${name}>\` is HTML, and content holds none. ${markdown}` }
+  return markdown === undefined ? undefined : { message: `\`<${name}>\` is HTML, and content holds none. ${markdown}` }
+}
+
+function unknownComponent(name: string): ComponentFault {
+  const html = htmlFault(name)
+  if (html) return html
   const suggestion = nearest(name, Object.keys(components))
   const known = `Remove it, or use one of these: ${Object.keys(components).join(', ')}.`
   const message = `\`<${name.slice(0, 40)}>\` is neither Markdown nor a component that pages provide.${didYouMean(suggestion)} ${known}`

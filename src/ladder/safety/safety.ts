@@ -6,7 +6,7 @@ import { unsafeLink } from '../links/link-words.ts'
 import { isSafe, schemeOf } from '../links/scheme.ts'
 import { placeOf } from '../passage.ts'
 import { shortly } from '../shortly.ts'
-import { componentFault, type Standing } from './component-fault.ts'
+import { componentFault, noComponent, type Standing } from './component-fault.ts'
 import { isComponent } from './components.ts'
 import { breakFault } from './tag-fault.ts'
 
@@ -41,10 +41,12 @@ export function refuseCode(root: Root, file: string, use: ComponentUse, findings
       case 'mdxJsxTextElement': {
         const name = node.name ?? ''
         if (use === 'text-only' && isComponent(name)) {
-          refuse(`A cell holds text, lists and links; \`<${name}>\` belongs in a guide or a category.`)
+          refuse(
+            `A cell holds text, lists and links; \`<${name}>\` belongs in a guide or a category. Remove its tags and keep the words.`,
+          )
           break
         }
-        const fault = componentFault(node, standingOf(node, parent))
+        const fault = use === 'text-only' ? noComponent(name) : componentFault(node, standingOf(node, parent))
         if (fault) refuse(fault.message, fault.suggestion)
         break
       }
